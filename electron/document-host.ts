@@ -1,0 +1,217 @@
+/**
+ * The only owner of the document (style, "How a change travels"): validate, stamp, reduce, write durably, acknowledge,
+ * broadcast. Two documents: `pending`, reduced at once, and `acked`, on disk. A change is told when it is on disk; while a
+ * write fails, changes are told at once together with `unsaved`, so that the meeting goes on, and the write is tried again.
+ */
+import { commandSchema, type Change, type Command } from '../shared/commands.ts';
+import type { Id, Instant, SalesDocument } from '../shared/document.ts';
+import type { Answer, HostStatus, UndoOffer } from '../shared/ipc.ts';
+import type { Told } from '../shared/messages/index.ts';
+import { openMeeting } from '../shared/meetings.ts';
+import { reduce } from '../shared/reduce.ts';
+import { calendarOf, type DayTable } from '../shared/vantage.ts';
+import { createUndo } from './undo.ts';
+
+export interface HostDependencies {
+  now(): Instant;
+  newId(): Id;
+  /** Resolves when the document is on disk; rejects when it is not. */
+  write(document: SalesDocument): Promise<void>;
+  /** Why a write failed, in words. */
+  explain(error: unknown): Told;
+  /** Waits before a write is tried again; resolves early when asked to hurry. */
+  pause(milliseconds: number): Promise<void>;
+  /** The holidays that the document's years need. */
+  holidaysFor(document: SalesDocument): Promise<DayTable>;
+}
+
+export interface HostEvents {
+  changed(notice: { readonly number: number; readonly change: Change; readonly undo: UndoOffer | null }): void;
+  /** The document was replaced as a whole: an undo, or new holidays. */
+  replaced(): void;
+  status(status: HostStatus): void;
+}
+
+export interface Opening {
+  readonly document: SalesDocument;
+  readonly holidays: DayTable;
+  readonly mode: HostStatus['mode'];
+  readonly holder: HostStatus['holder'];
+}
+
+export interface HostState {
+  readonly number: number;
+  /** What people see: on disk, or, while a write fails, what is to be. */
+  readonly document: SalesDocument;
+  readonly acked: SalesDocument;
+  readonly holidays: DayTable;
+  readonly status: HostStatus;
+  readonly undo: UndoOffer | null;
+}
+
+export interface DocumentHost {
+  state(): HostState;
+  send(command: unknown): Promise<Answer<{ readonly number: number; readonly ids: readonly Id[] }>>;
+  undo(): Promise<Answer<null>>;
+  /** Resolves when nothing is waiting to be written, or when the last try has failed. */
+  settle(): Promise<void>;
+}
+
+interface Waiting {
+  readonly number: number;
+  readonly document: SalesDocument;
+  readonly tell: () => void;
+  readonly acknowledge: () => void;
+  told: boolean;
+}
+
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 30_000;
+
+export function createDocumentHost(deps: HostDependencies, events: HostEvents, opening: Opening): DocumentHost {
+  let pending = opening.document;
+  let acked = opening.document;
+  let shown = opening.document;
+  let number = 0;
+  let shownNumber = 0;
+  let holidays = opening.holidays;
+  let lastStamp = newestStamp(opening.document);
+  let status: HostStatus = { mode: opening.mode, holder: opening.holder, unsaved: false, reason: null, savedAt: null };
+  let waiting: Waiting[] = [];
+  let writing: Promise<void> | null = null;
+  let settling: (() => void)[] = [];
+  const undo = createUndo();
+
+  function setStatus(change: Partial<HostStatus>): void {
+    status = { ...status, ...change };
+    events.status(status);
+  }
+
+  function show(entry: Waiting): void {
+    if (entry.told) return;
+    entry.told = true;
+    shown = entry.document;
+    shownNumber = entry.number;
+    entry.tell();
+  }
+
+  /** One write at a time, always of the newest document: no change waits behind more than one write. */
+  async function writeAll(): Promise<void> {
+    let pauseMs = FIRST_PAUSE;
+    while (waiting.length > 0) {
+      const batch = waiting;
+      const document = pending;
+      try {
+        await deps.write(document);
+      } catch (error) {
+        batch.forEach(show);
+        setStatus({ unsaved: true, reason: deps.explain(error) });
+        settled();
+        await deps.pause(pauseMs);
+        pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE);
+        continue;
+      }
+      acked = document;
+      waiting = waiting.slice(batch.length);
+      batch.forEach(show);
+      batch.forEach((entry) => entry.acknowledge());
+      pauseMs = FIRST_PAUSE;
+      setStatus({ unsaved: false, reason: null, savedAt: deps.now() });
+    }
+    settled();
+  }
+
+  function settled(): void {
+    settling.forEach((resolve) => resolve());
+    settling = [];
+  }
+
+  function enqueue(document: SalesDocument, tell: () => void): Promise<void> {
+    pending = document;
+    number += 1;
+    return new Promise((acknowledge) => {
+      const entry: Waiting = { number, document, tell, acknowledge, told: false };
+      // A copy: the batch that is being written keeps its own.
+      waiting = [...waiting, entry];
+      if (status.unsaved) show(entry);
+      writing ??= writeAll().finally(() => {
+        writing = null;
+      });
+    });
+  }
+
+  function stamp(command: Command): Change {
+    const now = deps.now();
+    // Never two changes with one time, and never back in time: a goal's place is its time (design 4.2).
+    lastStamp = now > lastStamp ? now : new Date(Date.parse(lastStamp) + 1).toISOString();
+    const count = command.type === 'import.commit' ? command.newSellers.length : 1;
+    return { command, at: lastStamp, ids: Array.from({ length: count }, () => deps.newId()) };
+  }
+
+  async function renewHolidays(document: SalesDocument): Promise<void> {
+    const needed = await deps.holidaysFor(document);
+    if (needed === holidays) return;
+    holidays = needed;
+    events.replaced();
+  }
+
+  return {
+    state: () => ({
+      number: shownNumber,
+      document: shown,
+      acked,
+      holidays,
+      status,
+      undo: undo.offer(shown),
+    }),
+
+    async send(payload) {
+      if (status.mode === 'ro') return refused('error.command.readOnly');
+      const parsed = commandSchema.safeParse(payload);
+      if (!parsed.success) {
+        const place = parsed.error.issues[0]?.path.join('.') ?? '';
+        return refused('error.command.invalid', { place });
+      }
+      const command = parsed.data;
+      if (command.type === 'import.commit' && command.basedOn !== number) return refused('error.import.changedSince');
+
+      const change = stamp(command);
+      const before = pending;
+      const reduced = reduce(before, change, calendarOf(before.settings, holidays));
+      if (!reduced.ok) return { ok: false, told: reduced.told };
+      if (reduced.document === before) return { ok: true, value: { number, ids: [] } };
+      undo.note(before, command, reduced.document);
+      const sent = number + 1;
+      await enqueue(reduced.document, () =>
+        events.changed({ number: sent, change, undo: undo.offer(reduced.document) }),
+      );
+      await renewHolidays(reduced.document);
+      return { ok: true, value: { number: sent, ids: change.ids } };
+    },
+
+    async undo() {
+      if (status.mode === 'ro') return refused('error.command.readOnly');
+      const restored = undo.take(pending);
+      if (restored === null) return refused('error.undo.nothing');
+      await enqueue(restored, () => events.replaced());
+      return { ok: true, value: null };
+    },
+
+    settle() {
+      if (writing === null || status.unsaved) return Promise.resolve();
+      return new Promise((resolve) => {
+        settling = [...settling, resolve];
+      });
+    },
+  };
+}
+
+function refused(code: Told['code'], params?: NonNullable<Told['params']>): { readonly ok: false; readonly told: Told } {
+  return { ok: false, told: params === undefined ? { code } : { code, params } };
+}
+
+function newestStamp(document: SalesDocument): Instant {
+  const meeting = openMeeting(document);
+  const stamps = [...document.goals.map((goal) => goal.statedAt), ...(meeting?.visits.map((visit) => visit.from) ?? [])];
+  return stamps.reduce((newest, one) => (one > newest ? one : newest), '1970-01-01T00:00:00.000Z');
+}

@@ -1,0 +1,122 @@
+/**
+ * The console and the stage (design 6). The stage goes full screen on a screen of its own when there is one; with one
+ * screen the console shows everything itself (the solo view) and there is no stage window, unless the manager asks for an
+ * ordinary one to share in a video meeting.
+ */
+import type { BrowserWindow } from 'electron';
+import type { Displays } from '../shared/ipc.ts';
+import { intentOf, type Intent } from '../shared/keys.ts';
+import { onScreensChanged, readScreens, sizeInWords } from './displays.ts';
+import type { WindowRoles } from './window-roles.ts';
+
+export type StagePlace = 'display' | 'window' | 'none';
+
+export interface ManagerWindows {
+  readonly console: BrowserWindow;
+  displays(): Displays;
+  /** Puts the stage where it is asked to be; 'display' falls back to 'none' when there is no screen for it. */
+  placeStage(place: StagePlace): void;
+  /** The meeting begins or ends: the stage comes by itself on a screen of its own, and goes again. */
+  meetingIsOpen(open: boolean): void;
+}
+
+export interface WindowEvents {
+  displays(displays: Displays): void;
+  intent(intent: Intent): void;
+}
+
+const CONSOLE_SIZE = { width: 1440, height: 900, minWidth: 1024, minHeight: 640 };
+const STAGE_SIZE = { width: 1280, height: 720, minWidth: 480, minHeight: 360 };
+
+export function createManagerWindows(roles: WindowRoles, events: WindowEvents, background: string): ManagerWindows {
+  const console = roles.make('console', { ...CONSOLE_SIZE, title: 'Säljmötet', backgroundColor: background });
+  console.once('ready-to-show', () => console.show());
+  // What is private stays out of screen sharing and recordings where the system can (design 6).
+  console.setContentProtection(true);
+
+  let stage: BrowserWindow | null = null;
+  let place: StagePlace = 'none';
+  let meeting = false;
+
+  function screens() {
+    return readScreens(console.getBounds());
+  }
+
+  function displays(): Displays {
+    const { count, mirrored, external } = screens();
+    const shown = stage !== null && place === 'display' ? external : null;
+    return { count, mirrored, stageSize: shown === null ? null : sizeInWords(shown), stage: stage === null ? 'none' : place };
+  }
+
+  function closeStage(): void {
+    stage?.destroy();
+    stage = null;
+    place = 'none';
+  }
+
+  function openStage(): BrowserWindow {
+    if (stage !== null) return stage;
+    const window = roles.make('stage', { ...STAGE_SIZE, title: 'Säljmötet', backgroundColor: background });
+    window.webContents.on('before-input-event', (event, input) => {
+      if (input.type !== 'keyDown') return;
+      const key = { key: input.key, ctrl: input.control || input.meta, alt: input.alt, shift: input.shift };
+      const intent = intentOf(key, 'page');
+      if (intent === null) return;
+      event.preventDefault();
+      if (intent === 'fullScreen') window.setFullScreen(!window.isFullScreen());
+      else events.intent(intent);
+    });
+    window.on('closed', () => {
+      if (stage !== window) return;
+      stage = null;
+      place = 'none';
+      events.displays(displays());
+    });
+    stage = window;
+    return window;
+  }
+
+  /** No API puts a window full screen on a given screen: it is moved there first. */
+  function showOnDisplay(window: BrowserWindow): boolean {
+    const { external } = screens();
+    if (external === null) return false;
+    if (window.isFullScreen()) window.setFullScreen(false);
+    window.setBounds(external.bounds);
+    window.showInactive();
+    window.setFullScreen(true);
+    return true;
+  }
+
+  function placeStage(wanted: StagePlace): void {
+    if (wanted === 'none') closeStage();
+    else {
+      const window = openStage();
+      place = wanted;
+      if (wanted === 'window') {
+        if (window.isFullScreen()) window.setFullScreen(false);
+        window.showInactive();
+      } else if (!showOnDisplay(window)) closeStage();
+    }
+    events.displays(displays());
+  }
+
+  onScreensChanged(() => {
+    if (console.isDestroyed()) return;
+    // Where a screen has gone, the console becomes the solo view: nothing private ever lands on the wall.
+    if (meeting && place !== 'window') placeStage(screens().external === null ? 'none' : 'display');
+    else events.displays(displays());
+  });
+  console.on('closed', closeStage);
+
+  return {
+    console,
+    displays,
+    placeStage,
+    meetingIsOpen(open) {
+      if (open === meeting) return;
+      meeting = open;
+      if (open && stage === null && screens().external !== null) placeStage('display');
+      if (!open) placeStage('none');
+    },
+  };
+}

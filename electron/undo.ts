@@ -1,0 +1,76 @@
+/**
+ * What can be taken back: the changes made at the present place of the meeting, or on the present visit to the home, newest
+ * first. Moving on forgets them, a restart too (style, Undo). A slip is gone as if it had not been; everything else stays.
+ */
+import type { Command } from '../shared/commands.ts';
+import type { SalesDocument } from '../shared/document.ts';
+import type { UndoOffer } from '../shared/ipc.ts';
+import { openMeeting } from '../shared/meetings.ts';
+
+/** Moving about is not a change to take back, and what ends a meeting is asked about instead. */
+const NOT_UNDONE: ReadonlySet<Command['type']> = new Set([
+  'meeting.start',
+  'meeting.go',
+  'meeting.pause',
+  'meeting.later',
+  'meeting.close',
+  'meeting.lock',
+  'meeting.discard',
+  'meeting.note',
+]);
+
+const KEPT = 50;
+
+interface Entry {
+  readonly before: SalesDocument;
+  readonly command: Command;
+}
+
+export interface Undo {
+  note(before: SalesDocument, command: Command, after: SalesDocument): void;
+  offer(document: SalesDocument): UndoOffer | null;
+  /** The document without the newest change; null when there is nothing to take back. */
+  take(document: SalesDocument): SalesDocument | null;
+}
+
+export function createUndo(): Undo {
+  let entries: readonly Entry[] = [];
+  let place = '';
+
+  return {
+    note(before, command, after) {
+      const here = placeOf(after);
+      if (here !== place) entries = [];
+      place = here;
+      if (!NOT_UNDONE.has(command.type)) entries = [...entries, { before, command }].slice(-KEPT);
+    },
+    offer(document) {
+      const newest = entries.at(-1);
+      return newest === undefined || placeOf(document) !== place ? null : { command: newest.command.type };
+    },
+    take(document) {
+      const newest = entries.at(-1);
+      if (newest === undefined || placeOf(document) !== place) return null;
+      entries = entries.slice(0, -1);
+      return withPresentPlace(newest.before, document);
+    },
+  };
+}
+
+function placeOf(document: SalesDocument): string {
+  const meeting = openMeeting(document);
+  return meeting === null ? 'home' : [meeting.id, meeting.position.step, meeting.position.stop].join(' ');
+}
+
+/** Where the meeting is, its clocks and private notes are not taken back. */
+function withPresentPlace(before: SalesDocument, present: SalesDocument): SalesDocument {
+  const meeting = openMeeting(present);
+  if (meeting === null) return before;
+  const { position, paused, visits, later, notes } = meeting;
+  return {
+    ...before,
+    meetings: before.meetings.map((one) =>
+      one.id === meeting.id && one.status !== 'calledOff' ? { ...one, position, paused, visits, later, notes } : one,
+    ),
+  };
+}

@@ -1,0 +1,77 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button } from './button.tsx';
+import styles from './controls.module.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Esc, or a button of the dialog's own. */
+  readonly onClose: () => void;
+}
+
+/** A question on top of everything; Esc closes it, and the focus goes back to where it was. */
+export function Dialog({ title, children, onClose }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      // What the view below does with keys is none of the dialog's.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <h2 id={titleId} className={styles.dialogTitle}>
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}
+
+export function DialogBody({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.dialogBody}>{children}</div>;
+}
+
+export function DialogEnd({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.dialogEnd}>{children}</div>;
+}
+
+interface ConfirmDialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly confirm: string;
+  readonly cancel: string;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks before what cannot be taken back. The way out has the focus. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  return (
+    <Dialog title={props.title} onClose={props.onCancel}>
+      <DialogBody>{props.children}</DialogBody>
+      <DialogEnd>
+        <Button onPress={props.onCancel} keyCap="Esc">
+          {props.cancel}
+        </Button>
+        <Button kind="main" onPress={props.onConfirm}>
+          {props.confirm}
+        </Button>
+      </DialogEnd>
+    </Dialog>
+  );
+}

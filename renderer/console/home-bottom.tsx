@@ -1,0 +1,75 @@
+import { localDateOf, localTimeOf } from '../../shared/calendar.ts';
+import { weekNumber } from '../../shared/periods.ts';
+import { formatDate, formatTime } from '../../shared/time-format.ts';
+import { Button } from '../components/button.tsx';
+import { meetingTitle } from '../components/meeting-title.ts';
+import { useMoment } from '../components/use-moment.ts';
+import { bridge } from '../bridge.ts';
+import { useLanguage } from '../language.tsx';
+import { useSession } from '../session.tsx';
+import { useConsole } from './console-context.tsx';
+import { usedMinutes, type HomeFacts } from './home-facts.ts';
+import styles from './home.module.css';
+
+/** The last meeting and the file. */
+export function HomeBottom({ facts }: { readonly facts: HomeFacts }) {
+  const { locale, text } = useLanguage();
+  const moment = useMoment();
+  const { file, status, calendar } = useSession();
+  const { goTo, showMeeting } = useConsole();
+  const { lastMeeting, inReview } = facts;
+  return (
+    <div className={styles.bottom}>
+      <section>
+        <h2>{text('home.lastMeeting')}</h2>
+        {lastMeeting === null ? (
+          <p className={styles.secondary}>{text('home.noMeeting')}</p>
+        ) : (
+          <>
+            <p>
+              {meetingTitle(lastMeeting, text)},{' '}
+              {formatDate(localDateOf(lastMeeting.closedAt, calendar.timeZone), locale, 'long')},{' '}
+              {text('home.minutes', { count: usedMinutes(lastMeeting) })}
+            </p>
+            <Button kind="quiet" onPress={() => goTo('archive')}>
+              {text('home.toMinutes')}
+            </Button>
+          </>
+        )}
+      </section>
+      {inReview.length === 0 ? null : (
+        <section>
+          <h2>{text('home.inReview')}</h2>
+          {inReview.map((meeting) => (
+            <p key={meeting.id}>
+              <Button kind="quiet" onPress={() => showMeeting(meeting.id)}>
+                {text('home.review', { week: weekNumber(meeting.targetWeek) })}
+              </Button>
+            </p>
+          ))}
+        </section>
+      )}
+      <section>
+        <h2>{text('home.file')}</h2>
+        <p>
+          {status.unsaved || status.savedAt === null
+            ? file.name
+            : text('home.saved', {
+                name: file.name,
+                time: formatTime(localTimeOf(status.savedAt, calendar.timeZone), locale),
+                when: moment(status.savedAt),
+              })}
+        </p>
+        {status.unsaved ? <p>{text('banner.unsaved')}</p> : null}
+        {file.demo ? (
+          <p className={styles.secondary}>{text('home.demo')}</p>
+        ) : (
+          <p className={styles.secondary}>{file.folder}</p>
+        )}
+        <Button kind="quiet" onPress={() => void bridge.request('file:close')}>
+          {text('home.closeFile')}
+        </Button>
+      </section>
+    </div>
+  );
+}

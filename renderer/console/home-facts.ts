@@ -1,0 +1,117 @@
+/** What the home says about the figures and the next meeting, from the rules; no words and no React. */
+import { budgetSum, goalSum, type CountedSum } from '../../shared/team.ts';
+import { weekInMonth, type WeekInMonth } from '../../shared/calendar.ts';
+import { elapsed } from '../../shared/clock.ts';
+import { plannedTotal } from '../../shared/agenda.ts';
+import type {
+  Action,
+  HeldMeeting,
+  IsoWeek,
+  LocalDate,
+  MonthId,
+  Result,
+  SalesDocument,
+  Seller,
+  Weekday,
+} from '../../shared/document.ts';
+import { finishedOf13, lastFinishedWeek } from '../../shared/finished.ts';
+import { reachedMonthNow } from '../../shared/gate.ts';
+import { closedMeetings, goalInForce, type ClosedMeeting } from '../../shared/goals.ts';
+import { addDays, mondayOf } from '../../shared/periods.ts';
+import { promiseWeek, type PromiseWeek } from '../../shared/promises.ts';
+import { sellersInTeam, weekState } from '../../shared/results.ts';
+import type { Vantage } from '../../shared/vantage.ts';
+
+export interface HomeFacts {
+  /** The day of the meeting: the usual one, or today when that has passed. */
+  readonly date: LocalDate;
+  /** Whether `date` is the usual day, so that the usual time holds. */
+  readonly usual: boolean;
+  readonly month: WeekInMonth;
+  readonly plannedMinutes: number;
+  readonly team: readonly Seller[];
+  readonly lastWeek: IsoWeek;
+  /** The newest finished week in which nobody's result is missing; null when there is none among the last 13. */
+  readonly freshThrough: IsoWeek | null;
+  readonly newestResult: Result | null;
+  /** Who has no result for the last finished week. */
+  readonly missing: readonly Seller[];
+  readonly budget: CountedSum;
+  readonly promises: PromiseWeek;
+  readonly promisesStated: number;
+  readonly openActions: readonly Action[];
+  readonly weekGoals: CountedSum;
+  readonly withoutGoal: readonly Seller[];
+  /** Who has reached the month goal and needs a new one now (design 4.4). */
+  readonly reached: readonly { readonly seller: Seller; readonly month: MonthId }[];
+  /** A closed meeting with this target week. */
+  readonly alreadyHeld: ClosedMeeting | null;
+  readonly lastMeeting: ClosedMeeting | null;
+  /** Closed and not yet locked, oldest first. */
+  readonly inReview: readonly ClosedMeeting[];
+}
+
+export function homeFacts(vantage: Vantage): HomeFacts {
+  const { document, calendar, targetWeek, today } = vantage;
+  const usualDate = meetingDateOf(targetWeek, calendar.usualWeekday);
+  const month = weekInMonth(targetWeek, calendar);
+  const team = sellersInTeam(document, targetWeek);
+  const lastWeek = lastFinishedWeek(vantage);
+  const promises = promiseWeek(vantage, lastWeek, document.sellers.map((seller) => seller.id));
+  const held = closedMeetings(document);
+  return {
+    date: usualDate < today ? today : usualDate,
+    usual: usualDate >= today,
+    month,
+    plannedMinutes: plannedTotal({ kind: 'week', alsoMonthly: false }, document.settings, team.length),
+    team,
+    lastWeek,
+    freshThrough: freshThrough(vantage),
+    newestResult: newestOf(document.results),
+    missing: missingIn(vantage, lastWeek),
+    budget: budgetSum(document, month.month, targetWeek),
+    promises,
+    promisesStated: promises.rows.filter((row) => row.goal !== null).length,
+    openActions: document.actions.filter((action) => action.doneAt === null),
+    weekGoals: goalSum(document, targetWeek, targetWeek),
+    withoutGoal: team.filter((seller) => goalInForce(document, seller.id, targetWeek) === null),
+    reached: document.sellers.flatMap((seller) => {
+      const reached = reachedMonthNow(vantage, seller.id);
+      return reached === null ? [] : [{ seller, month: reached.month }];
+    }),
+    alreadyHeld: held.findLast((meeting) => meeting.targetWeek === targetWeek) ?? null,
+    lastMeeting: held.at(-1) ?? null,
+    inReview: held.filter((meeting) => meeting.status === 'review'),
+  };
+}
+
+/** The usual day of the meeting about a week: Monday or Tuesday of that week, else a day of the week before (design 4.1). */
+export function meetingDateOf(targetWeek: IsoWeek, usualWeekday: Weekday): LocalDate {
+  return addDays(mondayOf(targetWeek), usualWeekday - 1 - (usualWeekday <= 2 ? 0 : 7));
+}
+
+/** Whole minutes from the first step to the close; the lobby is before the meeting's clock. */
+export function usedMinutes(meeting: HeldMeeting): number {
+  if (meeting.facts !== null) return meeting.facts.minutes.reduce((sum, { used }) => sum + used, 0);
+  const end = meeting.closedAt ?? meeting.startedAt;
+  const steps = new Set(meeting.visits.map((visit) => visit.step).filter((step) => step !== 'lobby'));
+  return Math.round([...steps].reduce((sum, step) => sum + elapsed(meeting, step, null, end), 0) / 60_000);
+}
+
+function missingIn(vantage: Vantage, week: IsoWeek): readonly Seller[] {
+  return sellersInTeam(vantage.document, week).filter(
+    (seller) => weekState(vantage, seller.id, week).state === 'missing',
+  );
+}
+
+function freshThrough(vantage: Vantage): IsoWeek | null {
+  const isFresh = (week: IsoWeek): boolean => {
+    const states = sellersInTeam(vantage.document, week).map((seller) => weekState(vantage, seller.id, week).state);
+    return states.includes('value') && !states.includes('missing');
+  };
+  return finishedOf13(vantage).findLast(isFresh) ?? null;
+}
+
+function newestOf(results: SalesDocument['results']): Result | null {
+  return results.reduce<Result | null>((newest, one) => (newest === null || one.at > newest.at ? one : newest), null);
+}

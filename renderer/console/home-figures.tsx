@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react';
+import type { IsoWeek } from '../../shared/document.ts';
+import { weekNumber } from '../../shared/periods.ts';
+import { formatDate, monthName } from '../../shared/time-format.ts';
+import { Button } from '../components/button.tsx';
+import { useMoment } from '../components/use-moment.ts';
+import { useLanguage } from '../language.tsx';
+import { useSession } from '../session.tsx';
+import { useConsole } from './console-context.tsx';
+import type { HomeFacts } from './home-facts.ts';
+import styles from './home.module.css';
+
+const NAMES_SHOWN = 3;
+
+/** How fresh the figures are: what the meeting would stand on if it began now. */
+export function HomeFigures({ facts }: { readonly facts: HomeFacts; readonly targetWeek: IsoWeek }) {
+  const { locale, text } = useLanguage();
+  const { goTo } = useConsole();
+  const { status } = useSession();
+  const { lastWeek, missing, budget, promises, promisesStated, month } = facts;
+  const short = (week: IsoWeek): string => text('week.short', { week: weekNumber(week) });
+  return (
+    <section aria-labelledby="home-figures">
+      <h2 id="home-figures" className={styles.title}>
+        {text('home.figures')}
+      </h2>
+      <dl className={styles.figures}>
+        <Row
+          name={text('home.results')}
+          fact={
+            facts.freshThrough === null
+              ? text('home.noResults')
+              : text('home.through', { week: weekNumber(facts.freshThrough) })
+          }
+          note={<Freshness facts={facts} />}
+        />
+        {missing.length === 0 || facts.newestResult === null ? null : (
+          <Row
+            name={text('home.missing', { week: weekNumber(lastWeek) })}
+            fact={namesOf(missing.map(({ name }) => name), text('home.andMore', { count: missing.length - NAMES_SHOWN }))}
+            note={null}
+          />
+        )}
+        <Row
+          name={text('home.budget')}
+          fact={text('home.budgetFor', {
+            month: monthName(month.month, locale, 'long'),
+            stated: budget.stated,
+            of: budget.of,
+            how: budget.stated === budget.of ? 'all' : budget.stated === 0 ? 'none' : 'some',
+          })}
+          note={
+            budget.stated === budget.of ? null : (
+              <Button kind="quiet" onPress={() => goTo('prepare', 'budget')}>
+                {text('home.fillIn')}
+              </Button>
+            )
+          }
+        />
+        <Row
+          name={text('home.goalsOf', { week: weekNumber(lastWeek) })}
+          fact={
+            promisesStated === 0
+              ? text('home.noGoals')
+              : text('home.promises', { stated: promisesStated, reached: promises.reached, known: promises.known })
+          }
+          note={promisesStated === 0 ? null : text('home.followUp', { step: text('step.promises') })}
+        />
+        <Row name={text('home.actions')} fact={text('home.openActions', { count: facts.openActions.length })} note={<FirstAction facts={facts} />} />
+      </dl>
+      <div className={styles.buttons}>
+        <Button
+          small
+          disabledBecause={status.mode === 'ro' ? text('home.readOnly') : null}
+          onPress={() => goTo('prepare', 'import')}
+        >
+          {text('prepare.import')}
+        </Button>
+        <Button small onPress={() => goTo('prepare', 'results')}>
+          {text('home.typeResults', { week: short(lastWeek) })}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly fact: string;
+  readonly note: ReactNode;
+}
+
+function Row({ name, fact, note }: RowProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{fact}</dd>
+      {note === null ? null : <dd>{note}</dd>}
+    </div>
+  );
+}
+
+function Freshness({ facts }: { readonly facts: HomeFacts }) {
+  const { text } = useLanguage();
+  const moment = useMoment();
+  const newest = facts.newestResult;
+  if (newest === null) return null;
+  return `${moment(newest.at)}, ${sourceOf(newest.source, text)}`;
+}
+
+function sourceOf(source: string, text: ReturnType<typeof useLanguage>['text']): string {
+  return source === 'typed' || source === 'pasted' ? text(`source.${source}`) : source;
+}
+
+function FirstAction({ facts }: { readonly facts: HomeFacts }) {
+  const { locale } = useLanguage();
+  const [first] = facts.openActions;
+  if (first === undefined) return null;
+  return first.due === null ? first.text : `${first.text}, ${formatDate(first.due, locale, 'short')}`;
+}
+
+function namesOf(names: readonly string[], more: string): string {
+  const shown = names.slice(0, NAMES_SHOWN).join(', ');
+  return names.length > NAMES_SHOWN ? `${shown} ${more}` : shown;
+}

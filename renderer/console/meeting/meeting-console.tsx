@@ -1,0 +1,3 @@
+export function MeetingConsole() {
+  return <main />;
+}

@@ -1,0 +1,46 @@
+import { useText } from '../language.tsx';
+import { Archive } from '../archive/archive.tsx';
+import { Prepare } from '../prepare/prepare.tsx';
+import { SettingsView } from '../prepare/settings.tsx';
+import { useTeam } from '../session.tsx';
+import { useConsole, type PrepareSection, type ShellView } from './console-context.tsx';
+import { Home } from './home.tsx';
+import styles from './shell.module.css';
+import { StatusBanner } from './status-banner.tsx';
+
+const VIEWS = ['home', 'prepare', 'archive', 'settings'] as const;
+
+/** Header, navigation and one of the quiet views. */
+export function Shell({ view, section }: { readonly view: ShellView; readonly section: PrepareSection }) {
+  const text = useText();
+  const { goTo } = useConsole();
+  const { teamName } = useTeam().settings;
+  return (
+    <div className={styles.shell}>
+      <header className={styles.header}>
+        <p className={styles.name}>
+          {text('app.name')}
+          {teamName === '' ? null : <span className={styles.team}>{teamName}</span>}
+        </p>
+        <nav className={styles.nav} aria-label={text('nav.label')}>
+          <ul>
+            {VIEWS.map((one) => (
+              <li key={one}>
+                <button type="button" aria-current={one === view ? 'page' : undefined} onClick={() => goTo(one)}>
+                  {text(`nav.${one}`)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <StatusBanner />
+      <main>
+        {view === 'home' ? <Home /> : null}
+        {view === 'prepare' ? <Prepare section={section} /> : null}
+        {view === 'archive' ? <Archive /> : null}
+        {view === 'settings' ? <SettingsView /> : null}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { Notice } from '../components/notice.tsx';
+import { useMoment } from '../components/use-moment.ts';
+import { useText } from '../language.tsx';
+import { useSession } from '../session.tsx';
+import styles from './shell.module.css';
+
+/** What keeps the file from being written: said plainly, over every view (looks, 6; design 9). Null while all is well. */
+export function StatusBanner() {
+  const text = useText();
+  const moment = useMoment();
+  const { status } = useSession();
+  const reason = status.reason === null ? null : text(status.reason.code, status.reason.params);
+  if (status.unsaved) {
+    return (
+      <Notice urgent className={styles.banner} title={text('banner.unsaved')}>
+        {reason === null ? text('banner.triesAgain') : `${reason} ${text('banner.triesAgain')}`}
+      </Notice>
+    );
+  }
+  if (status.mode === 'rw') return null;
+  const { holder } = status;
+  return (
+    <Notice className={styles.banner} title={text('banner.readOnly')}>
+      {holder === null
+        ? (reason ?? text('banner.readOnlyWhy'))
+        : text('banner.holder', { user: holder.user, machine: holder.machine, since: moment(holder.since) })}
+    </Notice>
+  );
+}

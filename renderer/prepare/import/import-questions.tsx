@@ -1,0 +1,104 @@
+import type { ImportChoice } from '../../../shared/import/types.ts';
+import { CheckField, RadioField } from '../../components/choice-field.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { useText } from '../../language.tsx';
+import prepare from '../prepare.module.css';
+import styles from './import.module.css';
+import type { ReadingIn } from './use-import.ts';
+
+interface ImportQuestionsProps {
+  readonly reading: ReadingIn;
+  readonly onChange: (part: Partial<ImportChoice>) => void;
+}
+
+const ORDERS = ['ymd', 'mdy', 'dmy'] as const;
+const MARKS = [',', '.'] as const;
+const UNITS = ['one', 'thousand', 'million'] as const;
+
+/** What the columns do not tell by themselves: which deals count, the order of a date, the decimal mark, the unit. */
+export function ImportQuestions({ reading, onChange }: ImportQuestionsProps) {
+  const text = useText();
+  const { choice, preview, table } = reading;
+  const asks = new Set(preview?.asks ?? []);
+  const exampleOf = (column: number | null): string => (column === null ? '' : (table.columns[column]?.example ?? ''));
+  return (
+    <div className={styles.questions}>
+      {(['seller', 'date', 'amount'] as const)
+        .filter((column) => choice[column] === null)
+        .map((column) => (
+          <Notice key={column} title={text(`import.ask.${column}`)} />
+        ))}
+      <StatusValues reading={reading} onChange={onChange} />
+      {choice.date === null || !(asks.has('dateOrder') || choice.dateOrder === null) ? null : (
+        <Notice title={text('import.ask.dateOrder', { example: exampleOf(choice.date) })}>
+          <RadioField
+            hideLabel
+            label={text('import.dateOrder')}
+            value={choice.dateOrder}
+            options={ORDERS.map((value) => ({ value, label: text(`import.order.${value}`) }))}
+            onChange={(dateOrder) => onChange({ dateOrder })}
+          />
+        </Notice>
+      )}
+      {choice.amount === null || !asks.has('decimalMark') ? null : (
+        <Notice title={text('import.ask.decimalMark', { example: exampleOf(choice.amount) })}>
+          <RadioField
+            hideLabel
+            label={text('import.decimalMark')}
+            value={choice.decimalMark}
+            options={MARKS.map((value) => ({
+              value,
+              label: text(value === ',' ? 'import.mark.comma' : 'import.mark.point'),
+            }))}
+            onChange={(decimalMark) => onChange({ decimalMark })}
+          />
+        </Notice>
+      )}
+      {choice.amount === null ? null : (
+        <SelectField
+          small
+          label={text('import.unit')}
+          value={choice.unit}
+          options={UNITS.map((value) => ({ value, label: text(`import.unit.${value}`) }))}
+          onChange={(unit) => onChange({ unit })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Which values of the status column count as sold. */
+function StatusValues({ reading, onChange }: ImportQuestionsProps) {
+  const text = useText();
+  const { choice, table } = reading;
+  const values = choice.status === null ? null : (table.columns[choice.status]?.values ?? null);
+  if (values === null) return null;
+  const ticked = new Set(choice.statusValues);
+  const checks = (
+    <div className={styles.checks}>
+      {values.map(({ value, count }) => (
+        <CheckField
+          key={value}
+          label={value === '' ? text('import.emptyValue') : value}
+          note={text('import.count', { count })}
+          checked={ticked.has(value)}
+          onChange={(checked) =>
+            onChange({
+              statusValues: checked
+                ? [...choice.statusValues, value]
+                : choice.statusValues.filter((one) => one !== value),
+            })
+          }
+        />
+      ))}
+    </div>
+  );
+  if (choice.statusValues.length === 0) return <Notice title={text('import.ask.statusValues')}>{checks}</Notice>;
+  return (
+    <section>
+      <h2 className={prepare.subtitle}>{text('import.statusValues')}</h2>
+      {checks}
+    </section>
+  );
+}

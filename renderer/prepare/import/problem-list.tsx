@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { RowProblem } from '../../../shared/import/types.ts';
+import { Button } from '../../components/button.tsx';
+import table from '../../components/table.module.css';
+import { useText } from '../../language.tsx';
+import prepare from '../prepare.module.css';
+import styles from './import.module.css';
+
+const SHOWN_AT_FIRST = 20;
+
+/** The rows that could not be read, with row and column as a spreadsheet counts them. */
+export function ProblemList({ problems }: { readonly problems: readonly RowProblem[] }) {
+  const text = useText();
+  const [all, setAll] = useState(false);
+  const shown = all ? problems : problems.slice(0, SHOWN_AT_FIRST);
+  return (
+    <section className={styles.problems} aria-labelledby="import-problems">
+      <h2 id="import-problems" className={prepare.subtitle}>
+        {text('import.problems', { count: problems.length })}
+      </h2>
+      <div className={table.scroller}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">{text('import.row')}</th>
+              <th scope="col">{text('import.column')}</th>
+              <th scope="col">{text('grid.seller')}</th>
+              <th scope="col">{text('import.what')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((problem, index) => (
+              <tr key={index}>
+                <th scope="row">{problem.row}</th>
+                <td>{problem.column}</td>
+                <td>{problem.name}</td>
+                <td>{text(problem.told.code, problem.told.params)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length === problems.length ? null : (
+        <Button kind="quiet" onPress={() => setAll(true)}>
+          {text('import.allProblems', { count: problems.length })}
+        </Button>
+      )}
+    </section>
+  );
+}

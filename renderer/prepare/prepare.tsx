@@ -1,0 +1,42 @@
+import { useText } from '../language.tsx';
+import { useConsole, type PrepareSection } from '../console/console-context.tsx';
+import { AbsenceView } from './absence.tsx';
+import { BudgetView } from './budget.tsx';
+import { ImportView } from './import/import-view.tsx';
+import styles from './prepare.module.css';
+import { ResultsView } from './results.tsx';
+import { SellersView } from './sellers.tsx';
+
+const SECTIONS = ['sellers', 'budget', 'results', 'import', 'absence'] as const;
+
+/** What the meeting stands on: sellers, budgets, results, days away. */
+export function Prepare({ section }: { readonly section: PrepareSection }) {
+  const text = useText();
+  const { goTo } = useConsole();
+  return (
+    <div className={styles.prepare}>
+      <nav className={styles.side} aria-label={text('prepare.nav')}>
+        <ul>
+          {SECTIONS.map((one) => (
+            <li key={one}>
+              <button
+                type="button"
+                aria-current={one === section ? 'page' : undefined}
+                onClick={() => goTo('prepare', one)}
+              >
+                {text(`prepare.${one}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div>
+        {section === 'sellers' ? <SellersView /> : null}
+        {section === 'budget' ? <BudgetView /> : null}
+        {section === 'results' ? <ResultsView /> : null}
+        {section === 'import' ? <ImportView /> : null}
+        {section === 'absence' ? <AbsenceView /> : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+/** Figures as text; what is written here is read back by `readAmount` (design 6). All functions want whole amounts. */
+import type { Amount, Locale } from '../document.ts';
+import { type AmountStyle, type WritingStyle, decimalMarkOf, isKrCurrency, minorDigits } from './style.ts';
+
+const NO_BREAK_SPACE = '\u00A0';
+/** The true minus is as wide as a digit, and no line breaks behind it; the reader knows both. */
+const MINUS = '\u2212';
+
+/** `13 500`, `13,500`; decimals only when there are any: `13 500,50`. Throws RangeError when the amount is not whole. */
+export function formatAmount(amount: Amount, style: WritingStyle): string {
+  return written(amount, style, MINUS);
+}
+
+/** `13 500 kr`, `13,500 SEK`, `1 avtal`; the space never breaks. */
+export function formatWithUnit(amount: Amount, style: WritingStyle): string {
+  return `${formatAmount(amount, style)}${NO_BREAK_SPACE}${unitLabel(style, amount)}`;
+}
+
+/** The word after the figure: in Swedish kr or a sign of its own, else the code; the unit's word when the team counts. */
+export function unitLabel(style: WritingStyle, amount: Amount): string {
+  const { currency, locale, unit } = style;
+  if (unit !== null) return Math.abs(amount) === 1 ? unit[locale].one : unit[locale].many;
+  if (locale === 'en') return currency;
+  if (isKrCurrency(currency)) return 'kr';
+  return currency === 'EUR' ? '€' : currency;
+}
+
+/**
+ * The text of a field that is filled in beforehand: always sure, and read back as the same amount. Where a bare number means
+ * thousands or millions it names the currency. The minus is the one on the keyboard.
+ */
+export function formatForField(amount: Amount, style: AmountStyle): string {
+  let text = written(amount, style, '-');
+  // Three decimals (dinars) would look like a group of three.
+  if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text) && minorDigits(style) === 3 && amount % 1_000 !== 0) text += '0';
+  const bare = style.unit !== null || style.bareNumber === 'one';
+  return bare ? text : `${text}${NO_BREAK_SPACE}${unitLabel(style, amount)}`;
+}
+
+/** Whole per cent, rounded down, exact; null when there is nothing to compare with. */
+export function percentDown(numerator: Amount, denominator: Amount): number | null {
+  if (denominator <= 0) return null;
+  const [part, whole] = [BigInt(numerator) * 100n, BigInt(denominator)];
+  const down = part / whole - (part < 0n && part % whole !== 0n ? 1n : 0n);
+  return Number(down);
+}
+
+/** `99 %`, in English `99%`; 99.6 is not 100. A dash when there is nothing to compare with. */
+export function formatPercentDown(numerator: Amount, denominator: Amount, locale: Locale): string {
+  const percent = percentDown(numerator, denominator);
+  if (percent === null) return '–';
+  const sign = percent < 0 ? MINUS : '';
+  const space = locale === 'sv' ? NO_BREAK_SPACE : '';
+  return `${sign}${grouped(String(Math.abs(percent)), locale)}${space}%`;
+}
+
+function written(amount: Amount, style: WritingStyle, minus: string): string {
+  const digits = minorDigits(style);
+  const whole = BigInt(amount);
+  const text = (whole < 0n ? -whole : whole).toString().padStart(digits + 1, '0');
+  const integer = grouped(text.slice(0, text.length - digits), style.locale);
+  const fraction = text.slice(text.length - digits);
+  const decimals = /[1-9]/.test(fraction) ? `${decimalMarkOf(style.locale)}${fraction}` : '';
+  return `${whole < 0n ? minus : ''}${integer}${decimals}`;
+}
+
+function grouped(digits: string, locale: Locale): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, locale === 'sv' ? NO_BREAK_SPACE : ',');
+}

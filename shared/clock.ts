@@ -1,0 +1,49 @@
+/** The meeting's clocks, derived from the timestamps of its visits and `now` (design 5). Milliseconds. */
+import type { HeldMeeting, Instant, StepId, Visit } from './document.ts';
+
+type Clocked = Pick<HeldMeeting, 'visits'>;
+
+function milliseconds(instant: Instant): number {
+  return Date.parse(instant);
+}
+
+/** A clock that was set back never makes a visit negative. */
+function lengthOf(visit: Visit, now: Instant): number {
+  return Math.max(0, milliseconds(visit.to ?? now) - milliseconds(visit.from));
+}
+
+function isAt(visit: Visit, step: StepId, stop: string | null): boolean {
+  return visit.step === step && (stop === null || visit.stop === stop);
+}
+
+/** Time spent at a step, or at one stop of the round, over all visits. */
+export function elapsed(meeting: Clocked, step: StepId, stop: string | null, now: Instant): number {
+  return meeting.visits
+    .filter((visit) => isAt(visit, step, stop))
+    .reduce((sum, visit) => sum + lengthOf(visit, now), 0);
+}
+
+/** The running visit, if the clock is not paused. */
+export function runningVisit(meeting: Clocked): Visit | null {
+  const last = meeting.visits.at(-1);
+  return last !== undefined && last.to === null ? last : null;
+}
+
+/** Finished visits' time and the start of the running one, so that a window can count on by itself. */
+export function clockOf(
+  meeting: Clocked,
+  step: StepId,
+  stop: string | null,
+): { readonly beforeMs: number; readonly runningSince: Instant | null } {
+  const ended = meeting.visits.filter((visit) => isAt(visit, step, stop) && visit.to !== null);
+  const running = runningVisit(meeting);
+  return {
+    beforeMs: ended.reduce((sum, visit) => sum + lengthOf(visit, visit.from), 0),
+    runningSince: running !== null && isAt(running, step, stop) ? running.from : null,
+  };
+}
+
+/** Whole minutes used, rounded to the nearest, for console and minutes. */
+export function usedMinutes(meeting: Clocked, step: StepId, now: Instant): number {
+  return Math.round(elapsed(meeting, step, null, now) / 60_000);
+}

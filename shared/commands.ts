@@ -1,0 +1,163 @@
+/**
+ * Every change a person can make, as one union. Main validates each with `commandSchema` before the reducer sees it;
+ * windows import only the type. A command carries no id and no time: main stamps both (see Change).
+ */
+import { z } from 'zod';
+import type { Id, Instant } from './document.ts';
+import {
+  absenceDays,
+  amount,
+  goalAmount,
+  id,
+  importMapping,
+  isoWeek,
+  localDate,
+  localTime,
+  longText,
+  meetingKind,
+  month,
+  period,
+  presenceState,
+  score,
+  settingsPatch,
+  shortText,
+  stepId,
+} from './schema-parts.ts';
+
+const name = shortText.min(1);
+const actionOwner = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('seller'), sellerId: id }),
+  z.strictObject({ kind: z.literal('manager') }),
+  z.strictObject({ kind: z.literal('text'), name }),
+]);
+
+const team = [
+  z.strictObject({ type: z.literal('settings.change'), patch: settingsPatch }),
+  z.strictObject({ type: z.literal('seller.add'), name, joined: isoWeek.nullable() }),
+  z.strictObject({
+    type: z.literal('seller.edit'),
+    sellerId: id,
+    name,
+    joined: isoWeek.nullable(),
+    left: isoWeek.nullable(),
+  }),
+  z.strictObject({ type: z.literal('seller.remove'), sellerId: id }),
+  z.strictObject({ type: z.literal('seller.order'), order: z.array(id) }),
+] as const;
+
+const figures = [
+  z.strictObject({ type: z.literal('budget.set'), sellerId: id, month, amount: goalAmount.nullable() }),
+  z.strictObject({ type: z.literal('result.set'), sellerId: id, week: isoWeek, amount: amount.nullable() }),
+  z.strictObject({ type: z.literal('absence.set'), sellerId: id, week: isoWeek, days: absenceDays.or(z.literal(0)) }),
+  z.strictObject({
+    type: z.literal('import.commit'),
+    source: name, // the file's name, or 'pasted'
+    basedOn: z.int().min(0), // the document's number when it was previewed
+    newSellers: z.array(name),
+    aliases: z.array(z.strictObject({ sellerId: id, alias: name })),
+    figures: z.array(
+      z.strictObject({
+        /** A seller's id, or the place of a new seller in `newSellers`. */
+        seller: z.union([id, z.int().min(0)]),
+        week: isoWeek,
+        amount,
+      }),
+    ),
+    mapping: importMapping,
+  }),
+] as const;
+
+const goals = [
+  z.strictObject({
+    type: z.literal('goal.state'),
+    sellerId: id,
+    period,
+    amount: goalAmount,
+    by: z.enum(['seller', 'advance']),
+    reason: longText.nullable(),
+  }),
+  z.strictObject({ type: z.literal('goal.correct'), goalId: id, amount: goalAmount }),
+  z.strictObject({
+    type: z.literal('goal.terms'),
+    goalId: id,
+    belief: score.nullable(),
+    potential: longText,
+    action: longText,
+    reason: longText,
+  }),
+] as const;
+
+const meeting = [
+  z.strictObject({
+    type: z.literal('meeting.start'),
+    kind: meetingKind,
+    alsoMonthly: z.boolean(),
+    targetWeek: isoWeek,
+  }),
+  z.strictObject({ type: z.literal('meeting.targetWeek'), targetWeek: isoWeek }),
+  z.strictObject({ type: z.literal('meeting.finishedWeek'), week: isoWeek.nullable() }),
+  z.strictObject({ type: z.literal('meeting.place'), place: shortText }),
+  z.strictObject({ type: z.literal('meeting.presence'), sellerId: id, state: presenceState }),
+  z.strictObject({ type: z.literal('meeting.guests'), guests: z.array(name).max(50) }),
+  z.strictObject({
+    type: z.literal('meeting.go'),
+    step: stepId,
+    stop: id.nullable(),
+    page: z.int().min(0),
+    gateOpen: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('meeting.pause'), paused: z.boolean() }),
+  z.strictObject({ type: z.literal('meeting.later'), sellerId: id }),
+  z.strictObject({ type: z.literal('meeting.comesBack'), sellerId: id, due: localDate }),
+  z.strictObject({ type: z.literal('meeting.addWin'), sellerId: id.nullable(), text: longText.min(1) }),
+  z.strictObject({ type: z.literal('meeting.editWin'), winId: id, sellerId: id.nullable(), text: longText.min(1) }),
+  z.strictObject({ type: z.literal('meeting.removeWin'), winId: id }),
+  z.strictObject({ type: z.literal('meeting.followUp'), goalId: id, done: z.boolean().nullable() }),
+  z.strictObject({ type: z.literal('meeting.teamNote'), text: longText }),
+  z.strictObject({ type: z.literal('meeting.addObstacle'), text: longText.min(1) }),
+  z.strictObject({ type: z.literal('meeting.editObstacle'), obstacleId: id, text: longText.min(1) }),
+  z.strictObject({ type: z.literal('meeting.removeObstacle'), obstacleId: id }),
+  z.strictObject({
+    type: z.literal('meeting.decide'),
+    obstacleId: id,
+    text: longText.min(1),
+    owner: actionOwner,
+    due: localDate.nullable(),
+  }),
+  z.strictObject({ type: z.literal('meeting.training'), topic: longText, lesson: longText }),
+  z.strictObject({ type: z.literal('meeting.confirm'), confirmed: z.boolean() }),
+  z.strictObject({ type: z.literal('meeting.energy'), sellerId: id, value: score.nullable() }),
+  z.strictObject({
+    type: z.literal('meeting.next'),
+    next: z.strictObject({ date: localDate, time: localTime, place: shortText }).nullable(),
+  }),
+  /** Private: never on the stage, never in the minutes. `sellerId` null is the meeting's own note. */
+  z.strictObject({ type: z.literal('meeting.note'), sellerId: id.nullable(), text: longText }),
+  z.strictObject({ type: z.literal('meeting.close') }),
+  z.strictObject({ type: z.literal('meeting.lock'), meetingId: id }),
+  z.strictObject({ type: z.literal('meeting.discard') }),
+] as const;
+
+const actions = [
+  z.strictObject({ type: z.literal('action.done'), actionId: id, done: z.boolean() }),
+  z.strictObject({
+    type: z.literal('action.edit'),
+    actionId: id,
+    text: longText.min(1),
+    owner: actionOwner,
+    due: localDate.nullable(),
+  }),
+] as const;
+
+export const commandSchema = z.discriminatedUnion('type', [...team, ...figures, ...goals, ...meeting, ...actions]);
+
+export type Command = z.infer<typeof commandSchema>;
+export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
+
+/** A command as main has stamped it: what every reducer, in main and in the windows, applies alike. */
+export interface Change {
+  readonly command: Command;
+  readonly at: Instant;
+  /** Fresh ids, as many as the command makes things; see `idsNeeded`. */
+  readonly ids: readonly Id[];
+}

@@ -1,0 +1,35 @@
+/** Which weeks the rules may look at: the finished ones before the target week (design 4.1). */
+import { isFinished } from './calendar.ts';
+import type { IsoWeek } from './document.ts';
+import { addWeeks, weekOf } from './periods.ts';
+import type { Vantage } from './vantage.ts';
+
+/** Trend, best of 13 and latest result look at these many calendar weeks before the target week (design 4.3, 4.4). */
+export const LOOKED_AT = 13;
+
+/** The `count` calendar weeks before a week, oldest first. */
+export function weeksBefore(week: IsoWeek, count: number): readonly IsoWeek[] {
+  return Array.from({ length: count }, (_, index) => addWeeks(week, index - count));
+}
+
+/** Those of the 13 calendar weeks before the target week that are finished, oldest first (design 4.1, 4.3, 4.4). */
+export function finishedOf13(vantage: Vantage): readonly IsoWeek[] {
+  return weeksBefore(vantage.targetWeek, LOOKED_AT).filter((week) => isFinished(week, vantage));
+}
+
+/** The newest finished week of all, by today's date and the manager's word, before the target week or not (design 4.1). */
+export function newestFinishedWeek(vantage: Vantage): IsoWeek {
+  const running = weekOf(vantage.today);
+  return isFinished(running, vantage) ? running : addWeeks(running, -1);
+}
+
+/** "Last week": the newest finished week before the target week (design 4.1). */
+export function lastFinishedWeek(vantage: Vantage): IsoWeek {
+  const newest = newestFinishedWeek(vantage);
+  return newest < vantage.targetWeek ? newest : addWeeks(vantage.targetWeek, -1);
+}
+
+/** The newest `count` finished weeks, oldest first; for the hit rate (design 4.2). */
+export function newestFinishedWeeks(vantage: Vantage, count: number): readonly IsoWeek[] {
+  return weeksBefore(addWeeks(newestFinishedWeek(vantage), 1), count);
+}

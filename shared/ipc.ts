@@ -1,0 +1,191 @@
+/** The one typed contract between main and windows: main, preload and renderer all read these maps. */
+import type { Change, Command } from './commands.ts';
+import type { Amount, Id, Instant, Locale, SalesDocument } from './document.ts';
+import type { ImportChoice, ImportPreview, ImportTable } from './import/types.ts';
+import type { Intent } from './keys.ts';
+import type { Told } from './messages/index.ts';
+import type { MinutesModel, MinutesVersion } from './minutes-model.ts';
+import type { ClockSource, StageDraft, StageFrame } from './stage-screens.ts';
+import type { DayTable } from './vantage.ts';
+
+/** A window's role, bound to its webContents when it is made. */
+export type Role = 'console' | 'stage' | 'minutes';
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly told: Told };
+
+/** Can this machine write, and is everything on disk? (style, "Two documents in the host") */
+export interface HostStatus {
+  readonly mode: 'rw' | 'ro';
+  /** Who else holds the file, when it is read-only for that reason. */
+  readonly holder: { readonly user: string; readonly machine: string; readonly since: Instant } | null;
+  readonly unsaved: boolean;
+  readonly reason: Told | null;
+  readonly savedAt: Instant | null;
+}
+
+/** What Ctrl+Z would take back here; null when there is nothing. */
+export interface UndoOffer {
+  readonly command: Command['type'];
+}
+
+export interface Snapshot {
+  readonly number: number; // counts the document's changes in this session
+  readonly document: SalesDocument;
+  readonly holidays: DayTable;
+  readonly status: HostStatus;
+  readonly undo: UndoOffer | null;
+  readonly file: { readonly name: string; readonly folder: string; readonly demo: boolean };
+}
+
+export interface Displays {
+  /** Screens that show different pictures; mirrored ones count once. */
+  readonly count: number;
+  readonly mirrored: boolean;
+  /** The screen that the stage is on, as "1920 × 1080", when it is on one of its own. */
+  readonly stageSize: string | null;
+  readonly stage: 'display' | 'window' | 'none';
+}
+
+export interface StartState {
+  readonly locale: Locale;
+  readonly theme: 'light' | 'dark';
+  readonly clock: ClockSource;
+  readonly version: string;
+  readonly recent: readonly { readonly path: string; readonly name: string }[];
+  readonly open: boolean; // a team file is open
+  readonly displays: Displays;
+  readonly blank: 'black' | 'white' | null;
+}
+
+export interface NewTeam {
+  readonly teamName: string;
+  readonly company: string;
+  readonly managerName: string;
+  readonly sellers: readonly string[];
+  readonly locale: Locale;
+}
+
+/** A file that could not be read: what is wrong and where; the file itself is untouched. */
+export interface Unreadable {
+  readonly told: Told;
+  readonly path: string;
+  /** The newest backup that can be read, if there is one. */
+  readonly backup: { readonly path: string; readonly at: Instant } | null;
+}
+
+export type OpenOutcome =
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'unreadable'; readonly unreadable: Unreadable }
+  | { readonly kind: 'refused'; readonly told: Told };
+
+/** The half-typed number in the manager's field; last writer wins; never stored. */
+export interface Draft {
+  readonly sellerId: Id;
+  readonly field: StageDraft['field'];
+  readonly text: string;
+  readonly amount: Amount | null;
+}
+
+export interface MinutesSaved {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** Window to main, answered. */
+export interface Requests {
+  'app:start': () => StartState;
+  'app:setLocale': (locale: Locale) => void;
+  'app:setTheme': (theme: 'light' | 'dark') => void;
+  'file:demo': () => OpenOutcome;
+  'file:create': (team: NewTeam) => OpenOutcome;
+  'file:open': (path: string | null) => OpenOutcome; // null asks for a file
+  'file:restore': (unreadablePath: string, backupPath: string) => OpenOutcome;
+  'file:close': () => void;
+  'document:snapshot': () => Snapshot | null;
+  'document:send': (command: Command) => Answer<{ readonly number: number; readonly ids: readonly Id[] }>;
+  'document:undo': () => Answer<null>;
+  'draft:set': (draft: Draft | null) => void;
+  'stage:frame': () => StageFrame;
+  'stage:place': (place: 'window' | 'display' | 'none') => void;
+  'stage:blank': (blank: 'black' | 'white' | null) => void;
+  'window:fullScreen': () => void; // toggles the window that asks
+  'import:choose': () => Answer<ImportTable> | null; // null: cancelled
+  'import:preview': (choice: ImportChoice) => Answer<ImportPreview>;
+  'import:commit': (choice: ImportChoice) => Answer<{ readonly cells: number }>;
+  'minutes:model': () => MinutesModel | null; // for the hidden minutes window
+  'minutes:ready': () => void;
+  'minutes:save': (meetingId: Id, version: MinutesVersion) => Answer<MinutesSaved | null>; // null: cancelled
+  'minutes:show': (path: string) => void; // in its folder
+  'minutes:text': (meetingId: Id, version: MinutesVersion) => Answer<string>; // copied for an e-mail
+}
+
+/** Main to window. */
+export interface Notices {
+  'document:changed': { readonly number: number; readonly change: Change; readonly undo: UndoOffer | null };
+  'document:replaced': Snapshot | null; // another file, an undo, or new holidays
+  'host:status': HostStatus;
+  'app:clock': ClockSource;
+  'app:displays': Displays;
+  'app:blank': 'black' | 'white' | null;
+  'app:intent': Intent;
+  'app:look': { readonly locale: Locale; readonly theme: 'light' | 'dark' };
+  'stage:frame': StageFrame;
+  'stage:draft': StageDraft | null;
+}
+
+export type RequestChannel = keyof Requests;
+export type NoticeChannel = keyof Notices;
+
+/** The preload's API in a window. */
+export interface Bridge {
+  readonly role: Role;
+  request<C extends RequestChannel>(channel: C, ...args: Parameters<Requests[C]>): Promise<ReturnType<Requests[C]>>;
+  on<C extends NoticeChannel>(channel: C, listener: (notice: Notices[C]) => void): () => void;
+}
+
+export const ROLES = ['console', 'stage', 'minutes'] as const satisfies readonly Role[];
+
+/** The contract's channels at run time; the compiler holds them against the maps above, so that none can be forgotten. */
+const requestChannels: Readonly<Record<RequestChannel, true>> = {
+  'app:start': true,
+  'app:setLocale': true,
+  'app:setTheme': true,
+  'file:demo': true,
+  'file:create': true,
+  'file:open': true,
+  'file:restore': true,
+  'file:close': true,
+  'document:snapshot': true,
+  'document:send': true,
+  'document:undo': true,
+  'draft:set': true,
+  'stage:frame': true,
+  'stage:place': true,
+  'stage:blank': true,
+  'window:fullScreen': true,
+  'import:choose': true,
+  'import:preview': true,
+  'import:commit': true,
+  'minutes:model': true,
+  'minutes:ready': true,
+  'minutes:save': true,
+  'minutes:show': true,
+  'minutes:text': true,
+};
+
+const noticeChannels: Readonly<Record<NoticeChannel, true>> = {
+  'document:changed': true,
+  'document:replaced': true,
+  'host:status': true,
+  'app:clock': true,
+  'app:displays': true,
+  'app:blank': true,
+  'app:intent': true,
+  'app:look': true,
+  'stage:frame': true,
+  'stage:draft': true,
+};
+
+export const REQUEST_CHANNELS = Object.keys(requestChannels) as readonly RequestChannel[];
+export const NOTICE_CHANNELS = Object.keys(noticeChannels) as readonly NoticeChannel[];

@@ -1,0 +1,63 @@
+/** What a key means, once for all windows (design 6); clickers send PageUp, PageDown, F5, Esc and `.`. */
+
+export type Intent =
+  | 'next'
+  | 'previous'
+  | 'start'
+  | 'black'
+  | 'white'
+  | 'goal'
+  | 'pause'
+  | 'undo'
+  | 'agenda'
+  | 'fullScreen'
+  | 'dismiss'
+  | 'keys'
+  | 'private';
+
+export interface Key {
+  readonly key: string; // as KeyboardEvent.key
+  readonly ctrl: boolean;
+  readonly alt: boolean;
+  readonly shift: boolean;
+}
+
+/** Where the key was pressed: plain letters are text in a field, and some keys belong to a focused button. */
+export type KeyPlace = 'page' | 'button' | 'text' | 'number';
+
+const ALWAYS: Readonly<Record<string, Intent>> = {
+  PageDown: 'next',
+  PageUp: 'previous',
+  F5: 'start',
+  F11: 'fullScreen',
+  F2: 'private',
+  Escape: 'dismiss',
+};
+
+const ON_PAGE: Readonly<Record<string, Intent>> = {
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
+  ' ': 'next',
+  b: 'black',
+  '.': 'black',
+  w: 'white',
+  g: 'goal',
+  t: 'pause',
+  Home: 'agenda',
+  '?': 'keys',
+};
+
+/**
+ * The meaning of a key, or null where it is text or the control's own. In the number field `.` is black only while the
+ * field is empty: the field itself asks with `emptyNumber`.
+ */
+export function intentOf(key: Key, place: KeyPlace, emptyNumber = false): Intent | null {
+  if (key.alt) return null;
+  if (key.ctrl) return key.key.toLowerCase() === 'z' && place !== 'text' && place !== 'number' ? 'undo' : null;
+  const always = ALWAYS[key.key];
+  if (always !== undefined) return always;
+  if (place === 'number') return key.key === '.' && emptyNumber ? 'black' : null;
+  if (place === 'text') return null;
+  if (place === 'button' && key.key === ' ') return null;
+  return ON_PAGE[key.key.length === 1 ? key.key.toLowerCase() : key.key] ?? null;
+}

@@ -1,0 +1,87 @@
+/** The look back of a monthly meeting, and of the longer ones over their months (design 5). */
+import { budgetOfPeriod } from './budgets.ts';
+import { lastWeekOf, monthsOfPeriod, periodOf, previousPeriod, weeksOfPeriod } from './calendar.ts';
+import type { Amount, Id, IsoWeek, MeetingKind, MonthId, Period } from './document.ts';
+import { sumOf } from './exact.ts';
+import { periodOutcome } from './outcome.ts';
+import type { PeriodOutcome } from './outcome.ts';
+import { isMember, resultOf, sellerOf, sellersInTeam } from './results.ts';
+import { countedSum, goalSum, originalSum } from './team.ts';
+import type { CountedSum } from './team.ts';
+import { teamTrendAtPeriodEnd, trendAtPeriodEnd } from './trend.ts';
+import type { Trend } from './trend.ts';
+import type { Vantage } from './vantage.ts';
+
+/** A seller's period when it was left: original, in force, result, budget, and the trend at its end. */
+export interface LookBackEntry extends PeriodOutcome {
+  readonly trend: Trend;
+}
+
+export interface LookBackRow extends LookBackEntry {
+  readonly sellerId: Id;
+  /** Each month of a longer period, oldest first; none for a month. */
+  readonly months: readonly (LookBackEntry & { readonly month: MonthId })[];
+}
+
+export interface LookBack {
+  readonly period: Period;
+  readonly months: readonly MonthId[];
+  readonly rows: readonly LookBackRow[];
+  readonly team: {
+    readonly original: CountedSum;
+    readonly goal: CountedSum;
+    readonly budget: CountedSum;
+    readonly result: Amount; // of all, those who have left included
+    readonly trend: Trend;
+  };
+}
+
+/**
+ * The period that a meeting of a kind looks back at: the last one that is over in the target week, which names the meeting;
+ * `null` for a weekly, which has no look back (design 5).
+ */
+export function lookBackPeriod(kind: MeetingKind, vantage: Pick<Vantage, 'targetWeek' | 'calendar'>): Period | null {
+  if (kind === 'week') return null;
+  return previousPeriod(periodOf(kind, vantage.targetWeek, vantage.calendar), vantage.calendar);
+}
+
+/**
+ * What a look back shows of a period, rows in the order given, for those who were in the team in one of its weeks. The team's goal
+ * and budget are of those in the team in its last week (design 3, 4.2, 5). Amounts in minor units.
+ */
+export function lookBackOf(vantage: Vantage, period: Period, order: readonly Id[]): LookBack {
+  const { document, calendar } = vantage;
+  const weeks = weeksOfPeriod(period, calendar);
+  const last = lastWeekOf(period, calendar);
+  const months = monthsOfPeriod(period, calendar);
+  const results = weeks.flatMap((week) => document.sellers.flatMap(({ id }) => resultOf(document, id, week) ?? []));
+  return {
+    period,
+    months,
+    rows: order.filter((id) => wasInTeam(vantage, id, weeks)).map((id) => rowOf(vantage, id, period, months)),
+    team: {
+      original: originalSum(document, period, last),
+      goal: goalSum(document, period, last),
+      budget: countedSum(sellersInTeam(document, last), (id) => budgetOfPeriod(document, calendar, id, period)),
+      result: sumOf(results),
+      trend: teamTrendAtPeriodEnd(vantage, period),
+    },
+  };
+}
+
+function rowOf(vantage: Vantage, sellerId: Id, period: Period, months: readonly MonthId[]): LookBackRow {
+  return {
+    sellerId,
+    ...entryOf(vantage, sellerId, period),
+    months: months.length === 1 ? [] : months.map((month) => ({ month, ...entryOf(vantage, sellerId, month) })),
+  };
+}
+
+function entryOf(vantage: Vantage, sellerId: Id, period: Period): LookBackEntry {
+  return { ...periodOutcome(vantage, sellerId, period), trend: trendAtPeriodEnd(vantage, sellerId, period) };
+}
+
+function wasInTeam(vantage: Vantage, sellerId: Id, weeks: readonly IsoWeek[]): boolean {
+  const seller = sellerOf(vantage.document, sellerId);
+  return seller !== null && weeks.some((week) => isMember(seller, week));
+}

@@ -1,0 +1,32 @@
+/** Words that several views use: steps, trend, presence, kept, units (design 2). */
+import { defineMessages } from './define.ts';
+
+export const sharedMessages = defineMessages({
+  'app.name': { sv: 'Säljmötet', en: 'Säljmötet' },
+  'step.lobby': { sv: 'Samling', en: 'Lobby' },
+  'step.wins': { sv: 'Framgångar', en: 'Wins' },
+  'step.promises': { sv: 'Förra veckan', en: 'Last week' },
+  'step.team': { sv: 'Läget', en: 'The team' },
+  'step.lookBack': { sv: 'Tillbakablick', en: 'Look back' },
+  'step.round': { sv: 'Rundan', en: 'The round' },
+  'step.obstacles': { sv: 'Hinder och hjälp', en: 'Obstacles and help' },
+  'step.training': { sv: 'Säljträning', en: 'Training' },
+  'step.summary': { sv: 'Summering', en: 'Summary' },
+  'step.close': { sv: 'Avrundning', en: 'Close' },
+  'trend.steepDown': { sv: 'Brant nedåt', en: 'Steep down' },
+  'trend.down': { sv: 'Nedåt', en: 'Down' },
+  'trend.steady': { sv: 'Stabilt', en: 'Steady' },
+  'trend.up': { sv: 'Uppåt', en: 'Up' },
+  'trend.steepUp': { sv: 'Brant uppåt', en: 'Steep up' },
+  'kept.kept': { sv: 'Nått', en: 'Reached' },
+  'kept.missed': { sv: 'Ej nått', en: 'Not reached' },
+  'kept.noGoal': { sv: 'Inget mål', en: 'No goal' },
+  'kept.noResult': { sv: 'Utfall saknas', en: 'No result yet' },
+  'kept.absent': { sv: 'Borta', en: 'Away' },
+  'kept.excused': { sv: 'Räknas inte', en: 'Not counted' },
+  'kept.running': { sv: 'Pågår', en: 'Running' },
+  'week.short': { sv: 'v. {week, number}', en: 'w. {week, number}' },
+  'week.long': { sv: 'vecka {week, number}', en: 'week {week, number}' },
+  'week.title': { sv: 'Vecka {week, number}', en: 'Week {week, number}' },
+  'value.none': { sv: '–', en: '–' },
+});

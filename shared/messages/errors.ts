@@ -1,0 +1,74 @@
+/** What the reducer and the host refuse, and why. */
+import { defineMessages } from './define.ts';
+
+export const errorMessages = defineMessages({
+  'error.seller.noName': { sv: 'Säljaren behöver ett namn.', en: 'The seller needs a name.' },
+  'error.seller.nameTaken': {
+    sv: '{name} finns redan i teamet. Skriv namnet så att ni kan skilja dem åt.',
+    en: '{name} is already in the team. Write the name so that you can tell them apart.',
+  },
+  'error.seller.gone': { sv: 'Säljaren finns inte längre i teamet.', en: 'The seller is no longer in the team.' },
+  'error.seller.leftBeforeJoined': {
+    sv: '{name} kan inte sluta före sin första vecka.',
+    en: '{name} cannot leave before the first week.',
+  },
+  'error.seller.hasHistory': {
+    sv: '{name} har siffror eller mål i filen. Skriv sista veckan i stället, så finns de kvar.',
+    en: '{name} has figures or goals in the file. Enter the last week instead, and they stay.',
+  },
+  'error.seller.order': {
+    sv: 'Ordningen stämde inte med teamet. Försök igen.',
+    en: 'The order did not match the team. Please try again.',
+  },
+  'error.action.gone': { sv: 'Beslutet finns inte längre.', en: 'The decision is no longer there.' },
+  'error.obstacle.gone': { sv: 'Hindret finns inte längre.', en: 'The obstacle is no longer there.' },
+  'error.goal.gone': { sv: 'Målet finns inte längre.', en: 'The goal is no longer there.' },
+  'error.goal.over': {
+    sv: 'Perioden är slut. Ett mål sätts för det som kommer.',
+    en: 'That period is over. A goal is for what is to come.',
+  },
+  'error.goal.correctionOver': {
+    sv: 'Målet kan inte rättas längre. Säg ett nytt mål i stället, det gamla står kvar.',
+    en: 'This goal can no longer be corrected. State a new one instead; the old one stays.',
+  },
+  'error.meeting.noneOpen': { sv: 'Inget möte pågår.', en: 'No meeting is open.' },
+  'error.meeting.alreadyOpen': {
+    sv: 'Ett möte pågår redan. Fortsätt eller avsluta det först.',
+    en: 'A meeting is already open. Go on with it or close it first.',
+  },
+  'error.meeting.noSellers': {
+    sv: 'Teamet har inga säljare den veckan. Lägg till dem under Förbered.',
+    en: 'The team has no sellers that week. Add them under Prepare.',
+  },
+  'error.meeting.noSuchPlace': {
+    sv: 'Det steget finns inte i mötet.',
+    en: 'That step is not part of this meeting.',
+  },
+  'error.meeting.goalsStated': {
+    sv: 'Mål är redan sagda på mötet, så veckan kan inte bytas.',
+    en: 'Goals have been stated at this meeting, so the week cannot be changed.',
+  },
+  'error.meeting.notClosed': { sv: 'Mötet är inte avslutat.', en: 'The meeting has not been closed.' },
+  'error.meeting.locked': {
+    sv: 'Anteckningarna är låsta och ändras inte mer.',
+    en: 'The minutes are locked and do not change any more.',
+  },
+  'error.command.invalid': {
+    sv: 'Det gick inte att spara: något i det som skrevs kunde inte läsas ({place}).',
+    en: 'That could not be saved: something in what was written could not be read ({place}).',
+  },
+  'error.command.readOnly': {
+    sv: 'Filen är öppen bara för läsning, så inget kan ändras.',
+    en: 'The file is open for reading only, so nothing can be changed.',
+  },
+  'error.command.noTeam': { sv: 'Inget team är öppet.', en: 'No team is open.' },
+  'error.undo.nothing': { sv: 'Det finns inget att ångra här.', en: 'There is nothing to undo here.' },
+  'error.import.changedSince': {
+    sv: 'Siffrorna har ändrats sedan filen visades. Titta igenom ändringarna en gång till.',
+    en: 'The figures have changed since the file was shown. Please look through the changes once more.',
+  },
+  'error.unexpected': {
+    sv: 'Något gick fel och ändringen gjordes inte. Försök igen.',
+    en: 'Something went wrong and the change was not made. Please try again.',
+  },
+});

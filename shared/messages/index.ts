@@ -1,0 +1,56 @@
+/** All texts of the app, with typed keys, written by ICU for the reader's language. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Locale } from '../document.ts';
+import { amountMessages } from './amounts.ts';
+import { appMessages } from './app.ts';
+import { consoleMessages } from './console.ts';
+import { errorMessages } from './errors.ts';
+import { importMessages } from './import.ts';
+import { minutesMessages } from './minutes.ts';
+import { prepareMessages } from './prepare.ts';
+import { sharedMessages } from './common.ts';
+import { stageMessages } from './stage.ts';
+import { storageMessages } from './storage.ts';
+
+export const messages = {
+  ...sharedMessages,
+  ...appMessages,
+  ...stageMessages,
+  ...consoleMessages,
+  ...prepareMessages,
+  ...importMessages,
+  ...minutesMessages,
+  ...errorMessages,
+  ...amountMessages,
+  ...storageMessages,
+};
+
+export type MessageKey = keyof typeof messages;
+export type MessageParams = Readonly<Record<string, string | number>>;
+/** Writes one message in one language. */
+export type Text = (key: MessageKey, params?: MessageParams) => string;
+
+/** A message that main could not write yet because the reader's language is chosen elsewhere. */
+export interface Told {
+  readonly code: MessageKey;
+  readonly params?: MessageParams;
+}
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+export function textFor(locale: Locale): Text {
+  return (key, params) => {
+    const cacheKey = `${locale} ${key}`;
+    let format = compiled.get(cacheKey);
+    if (format === undefined) {
+      format = new IntlMessageFormat(messages[key][locale], intlLocale(locale), undefined, { ignoreTag: true });
+      compiled.set(cacheKey, format);
+    }
+    return String(format.format(params ?? {}));
+  };
+}
+
+/** The Intl locale of a language: Swedish as in Sweden; English with day before month, as in the pictures. */
+export function intlLocale(locale: Locale): string {
+  return locale === 'sv' ? 'sv-SE' : 'en-GB';
+}

@@ -1,0 +1,164 @@
+/** The minutes (design 7): as a secretary would write them, neutral on what the meeting does not have. */
+import { defineMessages } from './define.ts';
+
+export const minutesMessages = defineMessages({
+  'minutes.title': { sv: 'Minnesanteckningar', en: 'Minutes' },
+  'minutes.titleDate': { sv: 'Minnesanteckningar {date}', en: 'Minutes {date}' },
+  'minutes.documentTitle': { sv: 'Minnesanteckningar, {meeting}', en: 'Minutes, {meeting}' },
+  'minutes.page': { sv: 'Sida {page} av {pages}', en: 'Page {page} of {pages}' },
+
+  'minutes.meeting.week': { sv: 'Veckomöte', en: 'Weekly meeting' },
+  'minutes.meeting.month': { sv: 'Månadsmöte', en: 'Monthly meeting' },
+  'minutes.meeting.quarter': { sv: 'Kvartalsmöte', en: 'Quarterly meeting' },
+  'minutes.meeting.half': { sv: 'Halvårsmöte', en: 'Half-year meeting' },
+  'minutes.meeting.year': { sv: 'Årsmöte', en: 'Annual meeting' },
+  'minutes.andMonthly': { sv: '{meeting} och månadsmöte', en: '{meeting} and monthly meeting' },
+  'minutes.header': { sv: '{meeting}, {year}, {week}', en: '{meeting}, {year}, {week}' },
+  'minutes.period.quarter': { sv: 'kvartal {number} {year}', en: 'quarter {number} {year}' },
+  'minutes.period.half': {
+    sv: '{number, select, 1 {första} other {andra}} halvåret {year}',
+    en: '{number, select, 1 {first} other {second}} half of {year}',
+  },
+  'minutes.weekOfMonth': {
+    sv: '{k, select, 1 {första} 2 {andra} 3 {tredje} 4 {fjärde} 5 {femte} other {sjätte}} av {n, select, 4 {fyra} 5 {fem} other {sex}} i {month}',
+    en: '{k, select, 1 {first} 2 {second} 3 {third} 4 {fourth} 5 {fifth} other {sixth}} of {n, select, 4 {four} 5 {five} other {six}} in {month}',
+  },
+  'minutes.file.week': { sv: 'Säljmöte {year}-v{week}', en: 'Sales meeting {year}-W{week}' },
+
+  'minutes.time': { sv: 'Tid', en: 'Time' },
+  'minutes.time.from': { sv: '{date}, kl. {from}', en: '{date}, {from}' },
+  'minutes.time.fromTo': { sv: '{date}, kl. {from}–{to}', en: '{date}, {from}–{to}' },
+  'minutes.place': { sv: 'Plats', en: 'Place' },
+  'minutes.leader': { sv: 'Mötesledare', en: 'Led by' },
+  'minutes.leader.name': { sv: '{name}, försäljningschef', en: '{name}, sales manager' },
+  'minutes.present': { sv: 'Närvarande', en: 'Present' },
+  'minutes.absent': { sv: 'Frånvarande', en: 'Absent' },
+  'minutes.unmarked': { sv: 'Inte antecknade', en: 'Not noted' },
+  'minutes.guests': { sv: 'Gäster', en: 'Guests' },
+  'minutes.nobody': { sv: 'Ingen', en: 'Nobody' },
+  'minutes.person.remote': { sv: '{name} (på distans)', en: '{name} (remote)' },
+  'minutes.person.late': { sv: '{name} (kom sent)', en: '{name} (late)' },
+  'minutes.person.lateAt': { sv: '{name} (kom {time})', en: '{name} (from {time})' },
+
+  'minutes.section': { sv: '§ {number}', en: '§ {number}' },
+  'minutes.theTeam': { sv: 'Teamet', en: 'The team' },
+  'minutes.seller': { sv: 'Säljare', en: 'Seller' },
+  'minutes.manager': { sv: 'Försäljningschefen', en: 'Sales manager' },
+
+  'minutes.wins.none': { sv: 'Inga framgångar togs upp.', en: 'No wins were brought up.' },
+
+  'minutes.promises.none': {
+    sv: 'Det fanns inga veckomål att följa upp.',
+    en: 'There were no week goals to follow up.',
+  },
+  'minutes.promises.action': { sv: 'Det här gör jag', en: 'This is what I do' },
+  'minutes.promises.followUp': { sv: 'Uppföljning', en: 'Follow-up' },
+  'minutes.promises.done': { sv: 'Gjort', en: 'Done' },
+  'minutes.promises.notDone': { sv: 'Inte gjort', en: 'Not done' },
+  'minutes.promises.open': { sv: 'Öppen', en: 'Open' },
+  'minutes.promises.reached': {
+    sv: '{reached} av {known} nådde veckomålet: {result} mot målet {goal}.',
+    en: '{reached} of {known} reached the week goal: {result} against the goal of {goal}.',
+  },
+  'minutes.promises.reachedSeeTable': {
+    sv: '{reached} av {known} nådde veckomålet (§ {section}): {result} mot målet {goal}.',
+    en: '{reached} of {known} reached the week goal (§ {section}): {result} against the goal of {goal}.',
+  },
+  'minutes.promises.noneKnown': {
+    sv: 'Inget veckomål kunde jämföras med ett utfall.',
+    en: 'No week goal could be compared with a result.',
+  },
+  'minutes.promises.openActions': { sv: 'Åtgärder från tidigare möten', en: 'Actions from earlier meetings' },
+
+  'minutes.team.trend': { sv: 'Teamets trend efter {week}:', en: 'The team’s trend after {week}:' },
+  'minutes.team.noTrend': { sv: 'Teamet har ingen trend ännu.', en: 'The team has no trend yet.' },
+  'minutes.team.goals': {
+    sv: '{stated} av {of} har satt månadsmål.',
+    en: '{stated} of {of} have set a month goal.',
+  },
+  'minutes.team.note': { sv: 'Anteckning: {text}', en: 'Note: {text}' },
+  'minutes.team.goal': { sv: 'månadsmål {amount}', en: 'month goal {amount}' },
+  'minutes.team.budget': { sv: 'budget {amount}', en: 'budget {amount}' },
+  'minutes.team.track': { sv: '{month} hittills: {amount}', en: '{month} so far: {amount}' },
+
+  'minutes.goals.title': { sv: '{step}, mål', en: '{step}, goals' },
+  'minutes.goals.goal': { sv: 'Mål', en: 'Goal' },
+  'minutes.goals.result': { sv: 'Utfall', en: 'Result' },
+  'minutes.goals.kept': { sv: 'Nått', en: 'Reached' },
+  'minutes.goals.first': { sv: 'Första', en: 'First' },
+  'minutes.goals.inForce': { sv: 'Gällande', en: 'In force' },
+  'minutes.goals.budget': { sv: 'Budget', en: 'Budget' },
+  'minutes.goals.trend': { sv: 'Trend', en: 'Trend' },
+  'minutes.goals.new': { sv: 'Ny', en: 'New' },
+  'minutes.goals.belief': { sv: 'Tror på målet: {belief} av 10.', en: 'Belief in the goal: {belief} of 10.' },
+  'minutes.goals.potential': { sv: 'Potential: {text}', en: 'Potential: {text}' },
+  'minutes.goals.inAdvance': { sv: 'Lämnat i förväg.', en: 'Left in advance.' },
+  'minutes.goals.comesBack': { sv: 'Återkommer med mål {date}.', en: 'Comes back with a goal on {date}.' },
+  'minutes.goals.none': { sv: 'Inget veckomål satt.', en: 'No week goal set.' },
+  'minutes.goals.sum': { sv: 'Summa, {unit}', en: 'Sum, {unit}' },
+  'minutes.goals.of': { sv: '{count} av {of}', en: '{count} of {of}' },
+  'minutes.goals.sumNote': {
+    sv: 'Summan för {week} gäller dem vars mål kunde jämföras med ett utfall.',
+    en: 'The sum of {week} is over those whose goal could be compared with a result.',
+  },
+  'minutes.goals.noSellers': { sv: 'Ingen säljare var med i rundan.', en: 'There was no seller in the round.' },
+  'minutes.restated': { sv: 'Ändrat månadsmål.', en: 'Changed month goal.' },
+  'minutes.restated.up': {
+    sv: '{name} höjde {month} från {from} till {to}{hasReason, select, yes {: {reason}} other {.}}',
+    en: '{name} raised {month} from {from} to {to}{hasReason, select, yes {: {reason}} other {.}}',
+  },
+  'minutes.restated.down': {
+    sv: '{name} sänkte {month} från {from} till {to}{hasReason, select, yes {: {reason}} other {.}}',
+    en: '{name} lowered {month} from {from} to {to}{hasReason, select, yes {: {reason}} other {.}}',
+  },
+
+  'minutes.obstacles.none': { sv: 'Inga hinder togs upp.', en: 'No obstacles were brought up.' },
+  'minutes.obstacles.obstacle': { sv: 'Hinder', en: 'Obstacle' },
+  'minutes.obstacles.decision': { sv: 'Beslut', en: 'Decision' },
+  'minutes.obstacles.undecided': { sv: 'Inget beslut', en: 'No decision' },
+  'minutes.decision.comesBack': { sv: '{name} återkommer med mål', en: '{name} comes back with a goal' },
+  'minutes.what': { sv: 'Vad', en: 'What' },
+  'minutes.who': { sv: 'Vem', en: 'Who' },
+  'minutes.when': { sv: 'När', en: 'When' },
+
+  'minutes.training.none': { sv: 'Ingen säljträning antecknades.', en: 'No training was noted.' },
+  'minutes.training.lesson': { sv: 'Lärdom: {text}', en: 'Lesson: {text}' },
+
+  'minutes.summary.goals': {
+    sv: '{stated} av {of} har satt veckomål{advance, plural, =0 {} other {, {advance} av dem i förväg}}.',
+    en: '{stated} of {of} have set a week goal{advance, plural, =0 {} other {, {advance} of them in advance}}.',
+  },
+  'minutes.summary.sum': { sv: 'Tillsammans {amount}.', en: 'Together {amount}.' },
+  'minutes.summary.confirmed': {
+    sv: 'Mål och beslut lästes upp och bekräftades.',
+    en: 'Goals and decisions were read aloud and confirmed.',
+  },
+
+  'minutes.close.energy': { sv: 'Energi {value} av 10.', en: 'Energy {value} of 10.' },
+  'minutes.close.next': {
+    sv: 'Nästa möte {date} kl. {time}, {week}{hasPlace, select, yes {, {place}} other {}}.',
+    en: 'Next meeting {date} at {time}, {week}{hasPlace, select, yes {, {place}} other {}}.',
+  },
+  'minutes.close.noNext': { sv: 'Nästa möte är inte bestämt.', en: 'The next meeting is not decided.' },
+
+  'minutes.minutes': { sv: 'Minuter', en: 'Minutes' },
+  'minutes.minutes.planned': { sv: 'Plan', en: 'Planned' },
+  'minutes.minutes.used': { sv: 'Använt', en: 'Used' },
+  'minutes.minutes.sum': { sv: 'Summa', en: 'Sum' },
+
+  'minutes.addenda': { sv: 'Tillägg', en: 'Addenda' },
+  'minutes.signatures': { sv: 'Justering', en: 'Signatures' },
+  'minutes.signatures.notes': { sv: 'Vid anteckningarna', en: 'Minutes by' },
+  'minutes.signatures.adjusted': { sv: 'Justeras', en: 'Approved by' },
+
+  'minutes.text.weekGoal': { sv: 'veckomål {amount}', en: 'week goal {amount}' },
+  'minutes.text.monthGoal': { sv: 'månadsmål {amount}', en: 'month goal {amount}' },
+  'minutes.text.monthGoalFrom': {
+    sv: 'månadsmål {amount} (först {first})',
+    en: 'month goal {amount} (first {first})',
+  },
+  'minutes.text.lastWeek': { sv: '{week}: {result} mot målet {goal}, {kept}', en: '{week}: {result} against the goal of {goal}, {kept}' },
+  'minutes.text.trend': { sv: 'trend: {trend}', en: 'trend: {trend}' },
+  'minutes.text.minutes': { sv: '{step} {used} ({planned})', en: '{step} {used} ({planned})' },
+  'minutes.text.minutesTitle': { sv: 'Minuter, använt (plan)', en: 'Minutes, used (planned)' },
+});

@@ -1,0 +1,210 @@
+/** A meeting -> its minutes as a model: stored facts and the texts that belong into them, and nothing private (design 7). */
+import { stopsOf } from '../agenda.ts';
+import { localDateOf, localTimeOf, periodOf, previousPeriod, weeksOfMonth } from '../calendar.ts';
+import type {
+  Action,
+  ActionOwner,
+  Goal,
+  HeldMeeting,
+  Id,
+  Instant,
+  MeetingFacts,
+  Period,
+  Presence,
+  SalesDocument,
+  SellerFacts,
+} from '../document.ts';
+import { goalHistory, promiseOf } from '../goals.ts';
+import type {
+  MinutesDecision,
+  MinutesGoalRow,
+  MinutesModel,
+  MinutesPerson,
+  MinutesPromiseWeek,
+  MinutesRestatement,
+  MinutesVersion,
+} from '../minutes-model.ts';
+import { sellerOf } from '../results.ts';
+import type { Calendar, Vantage } from '../vantage.ts';
+import { meetingFacts } from './facts.ts';
+
+/**
+ * @param vantage from the meeting's target week; used for figures only while the meeting is open
+ * @param now for an open meeting's clocks
+ */
+export function minutesModel(
+  document: SalesDocument,
+  meeting: HeldMeeting,
+  vantage: Vantage,
+  now: Instant,
+  version: MinutesVersion,
+): MinutesModel {
+  const facts = meeting.facts ?? meetingFacts(vantage, meeting, now);
+  const source: Source = { document, meeting, facts, nameOf: (id) => nameOf(document, facts, id) };
+  return {
+    locale: document.settings.locale,
+    version,
+    kind: meeting.kind,
+    alsoMonthly: meeting.alsoMonthly,
+    number: meeting.number,
+    targetWeek: meeting.targetWeek,
+    period: namedAfter(meeting, facts, vantage.calendar),
+    facts: version === 'whole' ? facts : withoutIndividual(facts),
+    settings: { signatures: document.settings.signatures },
+    ...timesOf(meeting, facts.timeZone),
+    place: meeting.place,
+    ...peopleOf(source),
+    guests: meeting.guests,
+    wins: meeting.wins.map(({ sellerId, text }) => ({ name: sellerId === null ? null : source.nameOf(sellerId), text })),
+    promises: facts.promises.map((week) => promisesOf(source, week)),
+    openActions: earlierActions(source),
+    teamNote: meeting.teamNote,
+    goals: facts.sellers.map((seller) => goalRow(source, seller)),
+    restatements: facts.sellers.flatMap((seller) => restatements(source, seller)),
+    obstacles: meeting.obstacles.map(({ text, actionId }) => ({ text, decided: actionId !== null })),
+    decisions: document.actions.filter((action) => action.meetingId === meeting.id).map((action) => decision(source, action)),
+    training: meeting.training,
+    confirmed: meeting.confirmedAt !== null,
+    energy: average(meeting.energy.map(({ value }) => value)),
+    next: meeting.nextMeeting,
+    addenda: meeting.addenda,
+  };
+}
+
+interface Source {
+  readonly document: SalesDocument;
+  readonly meeting: HeldMeeting;
+  readonly facts: MeetingFacts;
+  /** As they were called at the meeting; null for somebody who has been removed. */
+  readonly nameOf: (sellerId: Id) => string | null;
+}
+
+/** The team's version: a team of one would have its seller's budget and trend for the team's. */
+function withoutIndividual(facts: MeetingFacts): MeetingFacts {
+  const alone = facts.team.sellers <= 1;
+  return {
+    ...facts,
+    sellers: facts.sellers.map((seller) => ({ ...seller, budget: null, trend: null })),
+    sums: { ...facts.sums, budget: null },
+    team: alone ? { ...facts.team, budget: null, trend: null } : facts.team,
+  };
+}
+
+/** The month that the meeting stood in is a fact, so that a later change of the calendar does not rename it (design 4.1). */
+function namedAfter(meeting: HeldMeeting, facts: MeetingFacts, calendar: Calendar): Period {
+  if (meeting.kind === 'week') return meeting.targetWeek;
+  const week = weeksOfMonth(facts.month, calendar)[0] ?? meeting.targetWeek;
+  return previousPeriod(periodOf(meeting.kind, week, calendar), calendar);
+}
+
+/** The lobby has no clock: the meeting begins when it is left. One that was closed on a later day has no known end. */
+function timesOf({ visits, startedAt, closedAt }: HeldMeeting, timeZone: string): Pick<MinutesModel, 'date' | 'from' | 'to'> {
+  const begun = visits[0]?.from ?? startedAt;
+  const date = localDateOf(begun, timeZone);
+  const isSameDay = closedAt !== null && localDateOf(closedAt, timeZone) === date;
+  return { date, from: localTimeOf(begun, timeZone), to: isSameDay ? localTimeOf(closedAt, timeZone) : null };
+}
+
+function peopleOf(source: Source): Pick<MinutesModel, 'present' | 'absent' | 'unmarked'> {
+  const { document, meeting } = source;
+  const hasSpoken = (id: Id): boolean =>
+    document.goals.some((goal) => goal.sellerId === id && goal.meetingId === meeting.id && goal.by === 'seller');
+  const people = stopsOf(meeting).flatMap((sellerId) => {
+    const name = source.nameOf(sellerId);
+    const presence = meeting.presence.find((one) => one.sellerId === sellerId);
+    const marked = presence !== undefined && presence.state !== 'expected';
+    const state = marked ? presence.state : hasSpoken(sellerId) ? 'here' : 'expected';
+    return name === null ? [] : [{ name, state, lateAt: marked ? lateAt(presence, source.facts.timeZone) : null }];
+  });
+  const known = people.filter((person): person is MinutesPerson => person.state !== 'expected');
+  return {
+    present: known.filter(({ state }) => state !== 'away'),
+    absent: known.filter(({ state }) => state === 'away'),
+    unmarked: people.filter(({ state }) => state === 'expected').map(({ name }) => name),
+  };
+}
+
+function lateAt({ state, at }: Presence, timeZone: string): MinutesPerson['lateAt'] {
+  return state === 'late' && at !== null ? localTimeOf(at, timeZone) : null;
+}
+
+/** In the round's order; who is not in the round any more follows. */
+function promisesOf(source: Source, week: MeetingFacts['promises'][number]): MinutesPromiseWeek {
+  const { document, meeting, facts } = source;
+  const inRound = facts.sellers.map(({ sellerId }) => sellerId);
+  const others = document.sellers.map(({ id }) => id).filter((id) => !inRound.includes(id));
+  const actions = [...inRound, ...others].flatMap((sellerId) => {
+    const promise = promiseOf(document, sellerId, week.week);
+    const name = source.nameOf(sellerId);
+    if (promise === null || name === null || isEmpty(promise.action)) return [];
+    const followUp = meeting.followUps.find(({ goalId }) => goalId === promise.id);
+    return [{ name, action: promise.action ?? '', done: followUp?.done ?? null }];
+  });
+  return { ...week, actions };
+}
+
+function goalRow({ document, meeting, facts }: Source, seller: SellerFacts): MinutesGoalRow {
+  const goal = document.goals.find(({ id }) => id === seller.weekGoalId);
+  const joined = sellerOf(document, seller.sellerId)?.joined ?? null;
+  const comesBack = document.actions.find(
+    ({ kind, about, meetingId }) => kind === 'comesBack' && about === seller.sellerId && meetingId === meeting.id,
+  );
+  return {
+    belief: goal?.belief ?? null,
+    potential: goal?.potential ?? '',
+    action: goal?.action ?? '',
+    inAdvance: goal?.by === 'advance',
+    isNew: joined !== null && joined > facts.lastWeek,
+    comesBack: seller.weekGoal === null ? (comesBack?.due ?? null) : null,
+  };
+}
+
+/** The month goals that were changed at this meeting, each from the goal before it. */
+function restatements({ document, meeting, facts }: Source, { sellerId, name }: SellerFacts): readonly MinutesRestatement[] {
+  const history = goalHistory(document, sellerId, facts.month).map(({ goal }) => goal);
+  return history.flatMap((goal, index) => {
+    const before: Goal | undefined = history[index - 1];
+    if (before === undefined || goal.meetingId !== meeting.id) return [];
+    return [{ name, month: facts.month, from: before.amount, to: goal.amount, reason: goal.reason ?? '' }];
+  });
+}
+
+/** What was still open when the meeting began; done by its close or not, whatever came later. */
+function earlierActions(source: Source): readonly MinutesDecision[] {
+  const { document, meeting } = source;
+  return document.actions
+    .filter(({ meetingId, createdAt }) => meetingId !== meeting.id && createdAt < meeting.startedAt)
+    .filter(({ doneAt }) => doneAt === null || doneAt >= meeting.startedAt)
+    .map((action) => decision(source, action));
+}
+
+function decision(source: Source, action: Action): MinutesDecision {
+  const { closedAt, obstacles } = source.meeting;
+  return {
+    text: action.text,
+    obstacle: obstacles.find(({ actionId }) => actionId === action.id)?.text ?? null,
+    about: action.kind === 'comesBack' && action.about !== null ? source.nameOf(action.about) : null,
+    owner: ownerName(source, action.owner),
+    due: action.due,
+    done: action.doneAt !== null && (closedAt === null || action.doneAt <= closedAt),
+  };
+}
+
+function ownerName({ facts, nameOf: name }: Source, owner: ActionOwner): string {
+  if (owner.kind === 'manager') return facts.managerName;
+  return owner.kind === 'text' ? owner.name : (name(owner.sellerId) ?? '–');
+}
+
+function nameOf(document: SalesDocument, facts: MeetingFacts, sellerId: Id): string | null {
+  return facts.sellers.find((seller) => seller.sellerId === sellerId)?.name ?? sellerOf(document, sellerId)?.name ?? null;
+}
+
+/** One decimal. */
+function average(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  return Math.round((values.reduce((sum, value) => sum + value, 0) * 10) / values.length) / 10;
+}
+
+function isEmpty(text: string | undefined): boolean {
+  return text === undefined || text.trim() === '';
+}

@@ -1,0 +1,32 @@
+/** Names of people, as files and the stage write them. */
+
+/** Trimmed, spaces made one, NFC, caseless: how names are compared (design 8). */
+export function nameKey(name: string): string {
+  return name.trim().replace(/\s+/gu, ' ').normalize('NFC').toLocaleLowerCase('sv').normalize('NFC');
+}
+
+export function sameName(a: string, b: string): boolean {
+  return nameKey(a) === nameKey(b);
+}
+
+/** First names; where two are alike, with the initial of the last name: "Åsa Ö" (design 6). In the order given. */
+export function stageNames(names: readonly string[]): readonly string[] {
+  const firsts = names.map(firstName);
+  return names.map((name, index) => {
+    const alike = names.filter((_, other) => other !== index && firsts[other] === firsts[index]);
+    if (alike.length === 0) return firsts[index] ?? name;
+    const short = withInitial(name);
+    return alike.some((other) => withInitial(other) === short) ? name.trim() : short;
+  });
+}
+
+function firstName(name: string): string {
+  return name.trim().split(/\s+/u)[0] ?? name;
+}
+
+function withInitial(name: string): string {
+  const words = name.trim().split(/\s+/u);
+  const last = words.length > 1 ? words.at(-1) : undefined;
+  const initial = last === undefined ? undefined : [...last][0];
+  return initial === undefined ? firstName(name) : `${firstName(name)} ${initial}`;
+}

@@ -1,0 +1,72 @@
+/** Goals are only ever added: stated, restated, corrected; their words can be mended (design 3). */
+import { isPeriodOver, localDateOf } from '../calendar.ts';
+import type { CommandOf } from '../commands.ts';
+import type { Action, Goal, Id, Instant, SalesDocument } from '../document.ts';
+import { canCorrect } from '../goals.ts';
+import { openMeeting } from '../meetings.ts';
+import type { Calendar } from '../vantage.ts';
+import { refuse, type Outcome } from './outcome.ts';
+
+export interface Stamp {
+  readonly at: Instant;
+  readonly id: Id;
+  readonly calendar: Calendar;
+}
+
+/** A goal from the seller; for a period that is over it is refused (design 4.2). */
+export function stateGoal(document: SalesDocument, command: CommandOf<'goal.state'>, stamp: Stamp): Outcome {
+  const { sellerId, period, amount, by, reason } = command;
+  if (!document.sellers.some((seller) => seller.id === sellerId)) return refuse('error.seller.gone');
+  const today = localDateOf(stamp.at, stamp.calendar.timeZone);
+  if (isPeriodOver(period, stamp.calendar, today)) return refuse('error.goal.over');
+  const goal: Goal = {
+    id: stamp.id,
+    sellerId,
+    period,
+    amount,
+    statedAt: stamp.at,
+    meetingId: openMeeting(document)?.id ?? null,
+    by,
+    ...(reason === null || reason === '' ? {} : { reason }),
+  };
+  return { ...document, goals: [...document.goals, goal], actions: cameBack(document, goal) };
+}
+
+/** Who was to come back with this week's goal has done so. */
+function cameBack(document: SalesDocument, goal: Goal): readonly Action[] {
+  const isAwaited = (action: Action): boolean =>
+    action.kind === 'comesBack' &&
+    action.about === goal.sellerId &&
+    action.doneAt === null &&
+    document.meetings.some((meeting) => meeting.id === action.meetingId && meeting.targetWeek === goal.period);
+  if (!document.actions.some(isAwaited)) return document.actions;
+  return document.actions.map((action) => (isAwaited(action) ? { ...action, doneAt: goal.statedAt } : action));
+}
+
+/** A goal in place of a slip, with the slip's words; the replaced one stays in the file and counts nowhere. */
+export function correctGoal(document: SalesDocument, command: CommandOf<'goal.correct'>, stamp: Stamp): Outcome {
+  const slip = document.goals.find((goal) => goal.id === command.goalId);
+  if (slip === undefined) return refuse('error.goal.gone');
+  const today = localDateOf(stamp.at, stamp.calendar.timeZone);
+  const allowed = canCorrect(document, slip.id, { calendar: stamp.calendar, today });
+  if (!allowed.ok) return refuse('error.goal.correctionOver');
+  const goal: Goal = { ...slip, id: stamp.id, amount: command.amount, statedAt: stamp.at, corrects: slip.id };
+  return { ...document, goals: [...document.goals, goal] };
+}
+
+/** Belief, potential, action and reason follow the number by keyboard; locked minutes keep their words. */
+export function setTerms(document: SalesDocument, command: CommandOf<'goal.terms'>): Outcome {
+  const goal = document.goals.find((one) => one.id === command.goalId);
+  if (goal === undefined) return refuse('error.goal.gone');
+  const meeting = document.meetings.find((one) => one.id === goal.meetingId);
+  if (meeting?.status === 'locked') return refuse('error.meeting.locked');
+  const { belief, potential, action, reason, ...figures } = goal;
+  const worded: Goal = {
+    ...figures,
+    ...(command.belief === null ? {} : { belief: command.belief }),
+    ...(command.potential === '' ? {} : { potential: command.potential }),
+    ...(command.action === '' ? {} : { action: command.action }),
+    ...(command.reason === '' ? {} : { reason: command.reason }),
+  };
+  return { ...document, goals: document.goals.map((one) => (one === goal ? worded : one)) };
+}

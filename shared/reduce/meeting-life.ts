@@ -1,0 +1,112 @@
+/** A meeting begins, is closed, reviewed, locked, or discarded as begun by mistake (design 3). */
+import { localDateOf } from '../calendar.ts';
+import type { CommandOf } from '../commands.ts';
+import type { HeldMeeting, Id, Instant, Presence, SalesDocument } from '../document.ts';
+import { closedMeetings } from '../goals.ts';
+import { openMeeting } from '../meetings.ts';
+import { meetingFacts } from '../minutes/facts.ts';
+import { partsOf, weekNumber } from '../periods.ts';
+import { isAbsentWeek, sellersInTeam } from '../results.ts';
+import type { Calendar } from '../vantage.ts';
+import type { Stamp } from './goals.ts';
+import { withMeeting } from './meeting.ts';
+import { ended } from './meeting-room.ts';
+import { refuse, type Outcome } from './outcome.ts';
+
+export function startMeeting(document: SalesDocument, command: CommandOf<'meeting.start'>, stamp: Stamp): Outcome {
+  const { kind, alsoMonthly, targetWeek } = command;
+  if (openMeeting(document) !== null) return refuse('error.meeting.alreadyOpen');
+  const sellers = sellersInTeam(document, targetWeek).map((seller) => seller.id);
+  if (sellers.length === 0) return refuse('error.meeting.noSellers');
+  const meeting: HeldMeeting = {
+    id: stamp.id,
+    status: 'open',
+    kind,
+    alsoMonthly: alsoMonthly && kind === 'week',
+    targetWeek,
+    finishedWeek: null,
+    number: null,
+    place: document.settings.place,
+    startedAt: stamp.at,
+    closedAt: null,
+    lockedAt: null,
+    position: { step: 'lobby', stop: null, page: 0, gateOpen: false },
+    paused: false,
+    visits: [],
+    order: document.settings.roundOrder === 'rotating' ? rotated(sellers, weekNumber(targetWeek)) : sellers,
+    later: [],
+    presence: sellers.map((sellerId): Presence => {
+      const away = isAbsentWeek({ document, calendar: stamp.calendar }, sellerId, targetWeek);
+      return { sellerId, state: away ? 'away' : 'expected', at: null };
+    }),
+    guests: [],
+    wins: [],
+    followUps: [],
+    teamNote: '',
+    obstacles: [],
+    training: { topic: '', lesson: '' },
+    confirmedAt: null,
+    energy: [],
+    nextMeeting: null,
+    notes: { meeting: '', sellers: [] },
+    facts: null,
+    addenda: [],
+  };
+  return { ...document, meetings: [...document.meetings, meeting] };
+}
+
+/** Everybody is first in turn; the order never ranks by result (design 5). */
+function rotated(ids: readonly Id[], by: number): readonly Id[] {
+  const start = by % ids.length;
+  return [...ids.slice(start), ...ids.slice(0, start)];
+}
+
+/** From here on the figures stand as they were shown; texts can be mended until the minutes are locked. */
+export function closeMeeting(document: SalesDocument, at: Instant, calendar: Calendar): Outcome {
+  const meeting = openMeeting(document);
+  if (meeting === null) return refuse('error.meeting.noneOpen');
+  const closed: HeldMeeting = {
+    ...meeting,
+    status: 'review',
+    closedAt: at,
+    number: nextNumber(document, meeting),
+    visits: ended(meeting.visits, at),
+    paused: false,
+  };
+  const vantage = {
+    document: withMeeting(document, closed),
+    calendar,
+    targetWeek: meeting.targetWeek,
+    today: localDateOf(at, calendar.timeZone),
+    finishedWeek: meeting.finishedWeek,
+  };
+  return withMeeting(document, { ...closed, facts: meetingFacts(vantage, closed, at) });
+}
+
+/** One more than the closed ones of its kind with a target week in the same ISO year (design 7). */
+export function nextNumber(document: SalesDocument, { kind, targetWeek }: Pick<HeldMeeting, 'kind' | 'targetWeek'>): number {
+  const year = partsOf(targetWeek).year;
+  const before = closedMeetings(document).filter((one) => one.kind === kind && partsOf(one.targetWeek).year === year);
+  return before.length + 1;
+}
+
+export function lockMeeting(document: SalesDocument, { meetingId }: CommandOf<'meeting.lock'>, at: Instant): Outcome {
+  const meeting = closedMeetings(document).find((one) => one.id === meetingId);
+  if (meeting === undefined) return refuse('error.meeting.notClosed');
+  if (meeting.status === 'locked') return document;
+  return withMeeting(document, { ...meeting, status: 'locked', lockedAt: at });
+}
+
+/** A meeting begun by mistake leaves nothing behind but what sellers have stated and the team has decided. */
+export function discardMeeting(document: SalesDocument): Outcome {
+  const meeting = openMeeting(document);
+  if (meeting === null) return refuse('error.meeting.noneOpen');
+  const loosened = <T extends { readonly meetingId: Id | null }>(one: T): T =>
+    one.meetingId === meeting.id ? { ...one, meetingId: null } : one;
+  return {
+    ...document,
+    meetings: document.meetings.filter((one) => one !== meeting),
+    goals: document.goals.map(loosened),
+    actions: document.actions.map(loosened),
+  };
+}

@@ -1,0 +1,106 @@
+/** What each step of the agenda records (design 5). Texts can also be mended while the meeting is under review. */
+import type { CommandOf } from '../commands.ts';
+import type { Action, Id, Instant, SalesDocument } from '../document.ts';
+import { editableMeeting } from '../meetings.ts';
+import { inEditableMeeting, inOpenMeeting, withMeeting } from './meeting.ts';
+import { refuse, type Outcome } from './outcome.ts';
+
+export function addWin(document: SalesDocument, command: CommandOf<'meeting.addWin'>, id: Id): Outcome {
+  const { sellerId, text } = command;
+  return inEditableMeeting(document, ({ wins }) => ({ wins: [...wins, { id, sellerId, text }] }));
+}
+
+export function editWin(document: SalesDocument, command: CommandOf<'meeting.editWin'>): Outcome {
+  const { winId, sellerId, text } = command;
+  return inEditableMeeting(document, ({ wins }) => ({
+    wins: wins.map((win) => (win.id === winId ? { id: winId, sellerId, text } : win)),
+  }));
+}
+
+export function removeWin(document: SalesDocument, { winId }: CommandOf<'meeting.removeWin'>): Outcome {
+  return inEditableMeeting(document, ({ wins }) => ({ wins: wins.filter((win) => win.id !== winId) }));
+}
+
+export function followUp(document: SalesDocument, { goalId, done }: CommandOf<'meeting.followUp'>): Outcome {
+  if (!document.goals.some((goal) => goal.id === goalId)) return refuse('error.goal.gone');
+  return inEditableMeeting(document, ({ followUps }) => {
+    const others = followUps.filter((one) => one.goalId !== goalId);
+    return { followUps: done === null ? others : [...others, { goalId, done }] };
+  });
+}
+
+export function setTeamNote(document: SalesDocument, { text }: CommandOf<'meeting.teamNote'>): Outcome {
+  return inEditableMeeting(document, () => ({ teamNote: text }));
+}
+
+export function addObstacle(document: SalesDocument, { text }: CommandOf<'meeting.addObstacle'>, id: Id): Outcome {
+  return inEditableMeeting(document, ({ obstacles }) => ({ obstacles: [...obstacles, { id, text, actionId: null }] }));
+}
+
+export function editObstacle(document: SalesDocument, command: CommandOf<'meeting.editObstacle'>): Outcome {
+  const { obstacleId, text } = command;
+  return inEditableMeeting(document, ({ obstacles }) => ({
+    obstacles: obstacles.map((one) => (one.id === obstacleId ? { ...one, text } : one)),
+  }));
+}
+
+/** Takes the obstacle away, and the decision that was made about it. */
+export function removeObstacle(document: SalesDocument, command: CommandOf<'meeting.removeObstacle'>): Outcome {
+  const meeting = editableMeeting(document);
+  const obstacle = meeting?.obstacles.find((one) => one.id === command.obstacleId);
+  if (meeting === null || obstacle === undefined) return refuse('error.obstacle.gone');
+  const obstacles = meeting.obstacles.filter((one) => one !== obstacle);
+  const actions = document.actions.filter((action) => action.id !== obstacle.actionId);
+  return withMeeting({ ...document, actions }, { ...meeting, obstacles });
+}
+
+/** What, who and when: makes the obstacle's action, or words it anew. */
+export function decide(
+  document: SalesDocument,
+  { obstacleId, text, owner, due }: CommandOf<'meeting.decide'>,
+  at: Instant,
+  id: Id,
+): Outcome {
+  const meeting = editableMeeting(document);
+  const obstacle = meeting?.obstacles.find((one) => one.id === obstacleId);
+  if (meeting === null || obstacle === undefined) return refuse('error.obstacle.gone');
+  const before = document.actions.find((action) => action.id === obstacle.actionId);
+  const action: Action = {
+    ...(before ?? { id, kind: 'decision', about: null, meetingId: meeting.id, createdAt: at, doneAt: null }),
+    text,
+    owner,
+    due,
+  };
+  const actions = before
+    ? document.actions.map((one) => (one === before ? action : one))
+    : [...document.actions, action];
+  const obstacles = meeting.obstacles.map((one) => (one === obstacle ? { ...one, actionId: action.id } : one));
+  return withMeeting({ ...document, actions }, { ...meeting, obstacles });
+}
+
+export function setTraining(document: SalesDocument, { topic, lesson }: CommandOf<'meeting.training'>): Outcome {
+  return inEditableMeeting(document, () => ({ training: { topic, lesson } }));
+}
+
+export function confirm(document: SalesDocument, { confirmed }: CommandOf<'meeting.confirm'>, at: Instant): Outcome {
+  return inOpenMeeting(document, () => ({ confirmedAt: confirmed ? at : null }));
+}
+
+export function setEnergy(document: SalesDocument, { sellerId, value }: CommandOf<'meeting.energy'>): Outcome {
+  return inOpenMeeting(document, ({ energy }) => {
+    const others = energy.filter((one) => one.sellerId !== sellerId);
+    return { energy: value === null ? others : [...others, { sellerId, value }] };
+  });
+}
+
+export function setNext(document: SalesDocument, { next }: CommandOf<'meeting.next'>): Outcome {
+  return inEditableMeeting(document, () => ({ nextMeeting: next }));
+}
+
+export function setNote(document: SalesDocument, { sellerId, text }: CommandOf<'meeting.note'>): Outcome {
+  return inEditableMeeting(document, ({ notes }) => {
+    if (sellerId === null) return { notes: { ...notes, meeting: text } };
+    const others = notes.sellers.filter((one) => one.sellerId !== sellerId);
+    return { notes: { ...notes, sellers: text === '' ? others : [...others, { sellerId, text }] } };
+  });
+}

@@ -1,0 +1,112 @@
+/** Where the meeting is and who is in the room. */
+import type { CommandOf } from '../commands.ts';
+import { stepsOf } from '../agenda.ts';
+import type { Action, HeldMeeting, Id, Instant, Position, SalesDocument, Visit } from '../document.ts';
+import { openMeeting } from '../meetings.ts';
+import { inOpenMeeting, isInRound } from './meeting.ts';
+import { refuse, type Outcome } from './outcome.ts';
+
+export function setTargetWeek(document: SalesDocument, { targetWeek }: CommandOf<'meeting.targetWeek'>): Outcome {
+  const meeting = openMeeting(document);
+  if (meeting !== null && document.goals.some((goal) => goal.meetingId === meeting.id)) {
+    return refuse('error.meeting.goalsStated');
+  }
+  return inOpenMeeting(document, () => ({ targetWeek, finishedWeek: null }));
+}
+
+export function setFinishedWeek(document: SalesDocument, { week }: CommandOf<'meeting.finishedWeek'>): Outcome {
+  return inOpenMeeting(document, () => ({ finishedWeek: week }));
+}
+
+export function setPlace(document: SalesDocument, { place }: CommandOf<'meeting.place'>): Outcome {
+  return inOpenMeeting(document, () => ({ place }));
+}
+
+export function setPresence(document: SalesDocument, command: CommandOf<'meeting.presence'>, at: Instant): Outcome {
+  const { sellerId, state } = command;
+  return inOpenMeeting(document, (meeting) => ({
+    presence: meeting.presence.map((one) =>
+      one.sellerId === sellerId ? { sellerId, state, at: state === 'late' ? at : null } : one,
+    ),
+  }));
+}
+
+export function setGuests(document: SalesDocument, { guests }: CommandOf<'meeting.guests'>): Outcome {
+  return inOpenMeeting(document, () => ({ guests }));
+}
+
+/** Moves the meeting; the clock of the place that is left stops and that of the new one begins, also after a pause. */
+export function goTo(document: SalesDocument, command: CommandOf<'meeting.go'>, at: Instant): Outcome {
+  const meeting = openMeeting(document);
+  if (meeting === null) return refuse('error.meeting.noneOpen');
+  const { step, stop, page, gateOpen } = command;
+  if (!stepsOf(meeting).includes(step)) return refuse('error.meeting.noSuchPlace');
+  if ((step === 'round') !== (stop !== null)) return refuse('error.meeting.noSuchPlace');
+  if (stop !== null && !isInRound(meeting, stop)) return refuse('error.meeting.noSuchPlace');
+  const position: Position = { step, stop, page, gateOpen };
+  const stays = meeting.position.step === step && meeting.position.stop === stop;
+  if (stays) return inOpenMeeting(document, () => ({ position }));
+  return inOpenMeeting(document, () => ({
+    position,
+    paused: false,
+    visits: opened(ended(meeting.visits, at), position, at),
+  }));
+}
+
+/** The lobby has no clock: the meeting begins when it is left. */
+function opened(visits: readonly Visit[], { step, stop }: Position, at: Instant): readonly Visit[] {
+  return step === 'lobby' ? visits : [...visits, { step, stop, from: at, to: null }];
+}
+
+export function ended(visits: readonly Visit[], at: Instant): readonly Visit[] {
+  return visits.map((visit) => (visit.to === null ? { ...visit, to: at < visit.from ? visit.from : at } : visit));
+}
+
+export function pause(document: SalesDocument, { paused }: CommandOf<'meeting.pause'>, at: Instant): Outcome {
+  return inOpenMeeting(document, (meeting) => {
+    if (meeting.paused === paused) return {};
+    return { paused, visits: paused ? ended(meeting.visits, at) : opened(meeting.visits, meeting.position, at) };
+  });
+}
+
+/** The stop is taken at the end of the round, before those who are not here. Asked again, it goes last of those. */
+export function takeLater(document: SalesDocument, { sellerId }: CommandOf<'meeting.later'>): Outcome {
+  return inOpenMeeting(document, (meeting) =>
+    isInRound(meeting, sellerId) ? { later: [...meeting.later.filter((id) => id !== sellerId), sellerId] } : {},
+  );
+}
+
+/** Who will not state a goal yet comes back on a day: an action on the manager, never a number by somebody else. */
+export function comeBack(
+  document: SalesDocument,
+  { sellerId, due }: CommandOf<'meeting.comesBack'>,
+  at: Instant,
+  id: Id,
+): Outcome {
+  const meeting = openMeeting(document);
+  if (meeting === null) return refuse('error.meeting.noneOpen');
+  if (!isInRound(meeting, sellerId)) return refuse('error.seller.gone');
+  const before = document.actions.find((action) => isOpenComeBack(action, meeting, sellerId));
+  const action: Action = {
+    id: before?.id ?? id,
+    kind: 'comesBack',
+    text: '',
+    owner: { kind: 'manager' },
+    due,
+    about: sellerId,
+    meetingId: meeting.id,
+    createdAt: before?.createdAt ?? at,
+    doneAt: null,
+  };
+  const actions = [...document.actions.filter((one) => one !== before), action];
+  return { ...document, actions };
+}
+
+export function isOpenComeBack(action: Action, meeting: HeldMeeting, sellerId: Id): boolean {
+  return (
+    action.kind === 'comesBack' &&
+    action.about === sellerId &&
+    action.meetingId === meeting.id &&
+    action.doneAt === null
+  );
+}
