@@ -11,15 +11,18 @@ const schema = z.object({
   locale: z.enum(['sv', 'en']).nullable().catch(null),
   theme: z.enum(['light', 'dark']).catch('light'),
   recent: z.array(z.string()).max(10).catch([]),
+  lastOpen: z.string().nullable().catch(null),
 });
 
 export interface MachineSettings {
   readonly locale: Locale | null;
   readonly theme: 'light' | 'dark';
   readonly recent: readonly string[];
+  /** The file that is opened again at the next start; null when it was put away. */
+  readonly lastOpen: string | null;
 }
 
-const DEFAULTS: MachineSettings = { locale: null, theme: 'light', recent: [] };
+const DEFAULTS: MachineSettings = { locale: null, theme: 'light', recent: [], lastOpen: null };
 const RECENT_KEPT = 5;
 
 export interface MachineStore {

@@ -1,7 +1,30 @@
-import { app, BrowserWindow } from 'electron';
+/** Composition root: puts the parts of the main process together and starts the app. */
+import { app, ipcMain } from 'electron';
 import { join } from 'node:path';
+import { startApp } from './app.ts';
+import { setupMenu } from './menu.ts';
+import { createClock } from './now.ts';
+import { setupProtocol, setupScheme } from './protocol.ts';
+import { setupRehearsal } from './rehearsal.ts';
+import { setupSecurity } from './security.ts';
+import { readStartArguments } from './start-arguments.ts';
 
-void app.whenReady().then(async () => {
-  const window = new BrowserWindow({ title: 'Säljmötet', webPreferences: { preload: join(__dirname, 'preload.cjs') } });
-  await window.loadFile(join(__dirname, 'renderer/index.html'));
-});
+const start = readStartArguments(process.argv, app.isPackaged);
+const devUrl = app.isPackaged ? null : (process.env['SALJMOTE_DEV_URL'] ?? null);
+
+// The data folder follows the product's name and decides the single-instance lock: it is set before both.
+if (start.dataFolder !== null) app.setPath('userData', start.dataFolder);
+
+if (app.requestSingleInstanceLock()) {
+  const clock = createClock(start.now);
+  setupScheme();
+  const rehearsal = start.now === null ? null : setupRehearsal(app, clock);
+  void app.whenReady().then(() => {
+    setupProtocol(join(__dirname, 'renderer'));
+    setupSecurity(devUrl);
+    setupMenu();
+    return startApp({ start, clock, devUrl, ipcMain, rehearsal });
+  });
+} else {
+  app.quit();
+}

@@ -1,13 +1,13 @@
 /**
- * Answers main's questions by a script instead of the system's dialogs: the one place where tests and the rehearsal stand in
- * for a person whom no driver can reach. Never used by the packaged app.
+ * Answers main's questions by a script instead of the system's dialogs, which no driver can reach: the one place where tests
+ * and the rehearsal stand in for a person. An answer that nobody has given is "cancel".
  */
 import type { Ask } from './ask.ts';
 
 export interface AskScript {
-  open: string[];
-  save: string[];
-  confirm: boolean[];
+  readonly open: string[];
+  readonly save: string[];
+  readonly confirm: boolean[];
 }
 
 export function createScriptedAsk(script: AskScript): Ask {

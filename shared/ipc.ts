@@ -53,6 +53,8 @@ export interface StartState {
   readonly version: string;
   readonly recent: readonly { readonly path: string; readonly name: string }[];
   readonly open: boolean; // a team file is open
+  /** The file that was open last and could not be read now. */
+  readonly unreadable: Unreadable | null;
   readonly displays: Displays;
   readonly blank: 'black' | 'white' | null;
 }

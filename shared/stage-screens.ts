@@ -196,6 +196,8 @@ export interface StatedGoal {
   readonly belief: number | null;
   readonly action: string | null;
   readonly inAdvance: boolean;
+  /** False while it is not on disk: it stays outlined (design 9). */
+  readonly stored: boolean;
 }
 
 export interface RoundScreen {
@@ -226,7 +228,7 @@ export interface GateScreen {
   readonly weeksSoFar: number;
   readonly weeksLeft: number;
   readonly old: { readonly amount: Amount; readonly week: IsoWeek };
-  readonly stated: { readonly amount: Amount; readonly reason: string | null } | null;
+  readonly stated: { readonly amount: Amount; readonly reason: string | null; readonly stored: boolean } | null;
   readonly asks: 'week' | 'month';
   readonly targetWeek: IsoWeek;
   readonly weekGoal: StatedGoal | null;

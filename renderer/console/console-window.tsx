@@ -37,6 +37,7 @@ export function ConsoleWindow() {
         <Welcome
           recent={start.recent}
           clock={start.clock}
+          unreadable={start.unreadable}
           onLocale={(chosen) => {
             patch({ locale: chosen });
             void bridge.request('app:setLocale', chosen);

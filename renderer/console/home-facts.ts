@@ -79,7 +79,7 @@ export function homeFacts(vantage: Vantage): HomeFacts {
       const reached = reachedMonthNow(vantage, seller.id);
       return reached === null ? [] : [{ seller, month: reached.month }];
     }),
-    alreadyHeld: held.findLast((meeting) => meeting.targetWeek === targetWeek) ?? null,
+    alreadyHeld: held.filter((meeting) => meeting.targetWeek === targetWeek).at(-1) ?? null,
     lastMeeting: held.at(-1) ?? null,
     inReview: held.filter((meeting) => meeting.status === 'review'),
   };
@@ -109,7 +109,7 @@ function freshThrough(vantage: Vantage): IsoWeek | null {
     const states = sellersInTeam(vantage.document, week).map((seller) => weekState(vantage, seller.id, week).state);
     return states.includes('value') && !states.includes('missing');
   };
-  return finishedOf13(vantage).findLast(isFresh) ?? null;
+  return finishedOf13(vantage).filter(isFresh).at(-1) ?? null;
 }
 
 function newestOf(results: SalesDocument['results']): Result | null {

@@ -16,15 +16,17 @@ type Trouble =
   | { readonly kind: 'unreadable'; readonly unreadable: Unreadable }
   | { readonly kind: 'refused'; readonly said: string };
 
-interface WelcomeProps extends Pick<StartState, 'recent' | 'clock'> {
+interface WelcomeProps extends Pick<StartState, 'recent' | 'clock' | 'unreadable'> {
   readonly onLocale: (locale: Locale) => void;
 }
 
 const CHOICES = ['demo', 'create', 'open'] as const;
 
-export function Welcome({ recent, clock, onLocale }: WelcomeProps) {
+export function Welcome({ recent, clock, unreadable, onLocale }: WelcomeProps) {
   const { locale, text } = useLanguage();
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(() =>
+    unreadable === null ? null : { kind: 'unreadable', unreadable },
+  );
   const [making, setMaking] = useState(false);
   const busy = useRef(false);
   const first = useRef<HTMLButtonElement>(null);

@@ -15,10 +15,6 @@ export const storageMessages = defineMessages({
     sv: 'Ingenting i filen har ändrats.',
     en: 'Nothing in the file has been changed.',
   },
-  'storage.unreadable.more': {
-    sv: '{more, plural, =0 {} one {Ett fel till hittades.} other {{more, number} fel till hittades.}}',
-    en: '{more, plural, =0 {} one {One more mistake was found.} other {{more, number} more mistakes were found.}}',
-  },
   'storage.unreadable.restore': {
     sv: 'Öppna säkerhetskopian från {at}',
     en: 'Open the backup from {at}',
@@ -40,7 +36,7 @@ export const storageMessages = defineMessages({
     en: 'You are not allowed to read {file}. Ask whoever owns the folder for access.',
   },
   'storage.unreadable.notAFile': {
-    sv: '{file} är en mapp eller något annat, inte en fil. Välj lagets fil i stället.',
+    sv: '{file} är en mapp eller något annat, inte en fil. Välj teamets fil i stället.',
     en: '{file} is a folder or something else, not a file. Choose the team’s file instead.',
   },
   'storage.unreadable.disk': {
@@ -48,7 +44,7 @@ export const storageMessages = defineMessages({
     en: 'The disk could not read {file}. Check that the disk or the network is connected, then try again.',
   },
   'storage.unreadable.tooLarge': {
-    sv: '{file} är {megabytes, number} MB. En lagfil är högst {limit, number} MB, så det här är nog en annan fil.',
+    sv: '{file} är {megabytes, number} MB. En teamfil är högst {limit, number} MB, så det här är nog en annan fil.',
     en: '{file} is {megabytes, number} MB. A team file is at most {limit, number} MB, so this is probably another file.',
   },
   'storage.unreadable.empty': {
@@ -68,7 +64,7 @@ export const storageMessages = defineMessages({
     en: '{file} holds something other than text on line {line, number}. Has another program changed it? Open a backup.',
   },
   'storage.unreadable.null': {
-    sv: '{file} innehåller bara ordet null, alltså inget lag. Öppna en säkerhetskopia.',
+    sv: '{file} innehåller bara ordet null, alltså inget team. Öppna en säkerhetskopia.',
     en: '{file} holds only the word null, so no team. Open a backup.',
   },
   'storage.unreadable.truncated': {
@@ -79,17 +75,9 @@ export const storageMessages = defineMessages({
     sv: '{file} går inte att tyda på rad {line, number}, tecken {column, number}. Rätta där, eller öppna en säkerhetskopia.',
     en: '{file} cannot be understood on line {line, number}, character {column, number}. Mend it there, or open a backup.',
   },
-  'storage.unreadable.keyTwice': {
-    sv: 'I {file} står ”{key}” två gånger på samma ställe, andra gången på rad {line, number}. Ta bort den ena, eller öppna en säkerhetskopia.',
-    en: 'In {file}, “{key}” stands twice in the same place, the second time on line {line, number}. Remove one of them, or open a backup.',
-  },
-  'storage.unreadable.tooDeep': {
-    sv: '{file} är inte en lagfil: på rad {line, number} ligger för mycket inuti vartannat. Välj en annan fil.',
-    en: '{file} is not a team file: on line {line, number} too much is nested. Choose another file.',
-  },
 
   'storage.problem.notOurs': {
-    sv: 'Det här är inte en fil från Säljmötet. Välj lagets fil i stället.',
+    sv: 'Det här är inte en fil från Säljmötet. Välj teamets fil i stället.',
     en: 'This is not a file from Säljmötet. Choose the team’s file instead.',
   },
   'storage.problem.newer': {
@@ -217,7 +205,6 @@ export const storageMessages = defineMessages({
     en: `${PLACE_EN}: the correction is not of an earlier goal for the same seller and period.`,
   },
 
-  'storage.write.title': { sv: 'Inte sparat än', en: 'Not saved yet' },
   'storage.write.full': {
     sv: 'Disken är full. Ändringen finns kvar här och sparas så snart det finns plats.',
     en: 'The disk is full. The change is kept here and saved as soon as there is room.',
@@ -250,27 +237,5 @@ export const storageMessages = defineMessages({
     sv: '{file} är öppen någon annanstans. Här går den bara att läsa.',
     en: '{file} is open somewhere else. Here it can only be read.',
   },
-  'storage.write.exists': {
-    sv: 'Det finns redan en fil som heter {file}. Välj ett annat namn.',
-    en: 'There is already a file called {file}. Choose another name.',
-  },
   'storage.write.closed': { sv: '{file} är stängd.', en: '{file} is closed.' },
-  'storage.backup.failed': {
-    sv: 'Lagets fil är sparad, men säkerhetskopian kunde inte sparas i mappen {folder}.',
-    en: 'The team’s file is saved, but the backup could not be saved in the folder {folder}.',
-  },
-  'storage.backup.contents': {
-    sv: '{sellers, plural, one {1 säljare} other {{sellers, number} säljare}}, {results, plural, one {1 utfall} other {{results, number} utfall}}, {goals, plural, one {1 mål} other {{goals, number} mål}}, {meetings, plural, one {1 möte} other {{meetings, number} möten}}',
-    en: '{sellers, plural, one {1 seller} other {{sellers, number} sellers}}, {results, plural, one {1 result} other {{results, number} results}}, {goals, plural, one {1 goal} other {{goals, number} goals}}, {meetings, plural, one {1 meeting} other {{meetings, number} meetings}}',
-  },
-  /** Before the file's ending: "Norr (oläslig 2026-09-14 0912).json". */
-  'storage.keptName': { sv: '{name} (oläslig {at})', en: '{name} (unreadable {at})' },
-  'storage.holder': {
-    sv: '{user} har filen öppen på {machine} sedan {since}. Du kan läsa men inte ändra.',
-    en: '{user} has had the file open on {machine} since {since}. You can read but not change anything.',
-  },
-  'storage.readOnly': {
-    sv: 'Filen går bara att läsa här: du får inte spara i mappen {folder}.',
-    en: 'The file can only be read here: you are not allowed to save in the folder {folder}.',
-  },
 });

@@ -1,7 +1,8 @@
 /** Where the meeting is and who is in the room. */
-import type { CommandOf } from '../commands.ts';
 import { stepsOf } from '../agenda.ts';
-import type { Action, HeldMeeting, Id, Instant, Position, SalesDocument, Visit } from '../document.ts';
+import { isOpenComeBack } from '../come-back.ts';
+import type { CommandOf } from '../commands.ts';
+import type { Action, Id, Instant, Position, SalesDocument, Visit } from '../document.ts';
 import { openMeeting } from '../meetings.ts';
 import { inOpenMeeting, isInRound } from './meeting.ts';
 import { refuse, type Outcome } from './outcome.ts';
@@ -100,13 +101,4 @@ export function comeBack(
   };
   const actions = [...document.actions.filter((one) => one !== before), action];
   return { ...document, actions };
-}
-
-export function isOpenComeBack(action: Action, meeting: HeldMeeting, sellerId: Id): boolean {
-  return (
-    action.kind === 'comesBack' &&
-    action.about === sellerId &&
-    action.meetingId === meeting.id &&
-    action.doneAt === null
-  );
 }

@@ -28,7 +28,7 @@ export function PeopleList({ reading, onChange }: PeopleListProps) {
   if (people.length === 0) return null;
 
   const byName = new Intl.Collator(locale).compare;
-  const sorted = people.toSorted((a, b) => byName(a.name, b.name));
+  const sorted = [...people].sort((a, b) => byName(a.name, b.name));
   const undecided = people.filter(({ take }) => take.kind === 'undecided').length;
   const taken = new Set(people.flatMap(({ take }) => (take.kind === 'known' ? [take.sellerId] : [])));
   const notInFile = team.sellers.filter((seller) => seller.left === null && !taken.has(seller.id));

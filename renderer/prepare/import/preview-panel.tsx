@@ -74,7 +74,7 @@ function Weeks({ preview }: { readonly preview: ImportPreview }) {
 
   const pages = Math.max(1, Math.ceil(changed.length / WEEKS_SHOWN));
   const at = Math.min(page, pages - 1);
-  const weeks = changed.slice(at * WEEKS_SHOWN, (at + 1) * WEEKS_SHOWN).toReversed();
+  const weeks = changed.slice(at * WEEKS_SHOWN, (at + 1) * WEEKS_SHOWN).reverse();
   const part = new Set(preview.partWeeks);
   if (weeks.length === 0) return <p className={styles.note}>{text('import.allSame')}</p>;
 
@@ -188,7 +188,7 @@ function Notes({ preview }: { readonly preview: ImportPreview }) {
       )}
       {followedUp.length === 0 ? null : (
         <Notice>
-          <p>{text('import.followedUp', { weeks: short(followedUp.toSorted()) })}</p>
+          <p>{text('import.followedUp', { weeks: short(followedUp.sort()) })}</p>
         </Notice>
       )}
       {problems.length === 0 ? null : (
@@ -212,6 +212,6 @@ function arranged(cells: readonly PreviewCell[]): Arranged {
   return {
     names: [...new Set(cells.map(({ name }) => name))],
     byKey: new Map(cells.map((cell) => [`${cell.name} ${cell.week}`, cell])),
-    changed: [...changed].toSorted().toReversed(),
+    changed: [...changed].sort().reverse(),
   };
 }

@@ -1,0 +1,182 @@
+/** The parts of the main process, each made once, and who tells whom. */
+import { app, BrowserWindow, type IpcMain } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Locale } from '../shared/document.ts';
+import type { Unreadable } from '../shared/ipc.ts';
+import { openMeeting } from '../shared/meetings.ts';
+import { textFor } from '../shared/messages/index.ts';
+import { createAsk, type Ask } from './ask.ts';
+import { createHandlers } from './handlers.ts';
+import { createImportDesk } from './import/import-desk.ts';
+import { setupIpc } from './ipc.ts';
+import { openMachineStore, withRecent } from './machine-settings.ts';
+import { createManagerWindows } from './manager-windows.ts';
+import { createMinutesDesk } from './minutes-desk.ts';
+import type { Clock } from './now.ts';
+import { setupPower } from './power.ts';
+import type { Rehearsal } from './rehearsal.ts';
+import { createScriptedAsk } from './scripted-ask.ts';
+import { createStageFeed } from './stage-feed.ts';
+import type { StartArguments } from './start-arguments.ts';
+import { writeDurably } from './storage/durable-write.ts';
+import { createTeamFiles } from './storage/team-file.ts';
+import { createTeamDesk } from './team-desk.ts';
+import { createWindowRoles } from './window-roles.ts';
+
+export interface AppDependencies {
+  readonly start: StartArguments;
+  readonly clock: Clock;
+  readonly devUrl: string | null;
+  readonly ipcMain: IpcMain;
+  readonly rehearsal: Rehearsal | null;
+}
+
+const PAPER = { light: '#F8F5EE', dark: '#0F0F0D' };
+
+export async function startApp({ start, clock, devUrl, ipcMain, rehearsal }: AppDependencies): Promise<void> {
+  const write = (path: string, data: string | Uint8Array): Promise<void> => writeDurably(path, data);
+  const machine = await openMachineStore(join(app.getPath('userData'), 'machine.json'), write);
+  const roles = createWindowRoles(devUrl);
+  const power = setupPower();
+  const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+  // The team's own language once a team is open; before that, this machine's (design 3).
+  let openedLocale: Locale | null = null;
+  const locale = (): Locale => openedLocale ?? start.locale ?? machine.get().locale ?? systemLocale();
+  const console = (): BrowserWindow => windows.console;
+  const ask: Ask = rehearsal === null ? createAsk(console) : createScriptedAsk(rehearsal.script);
+
+  const stage = createStageFeed({
+    state: () => team.host()?.state() ?? null,
+    now: clock.now,
+    clock: clock.source,
+    locale,
+    send: (channel: 'stage:frame' | 'stage:draft', payload: never) => roles.tell('stage', channel, payload),
+  });
+
+  function meetingMayHaveChanged(): void {
+    const document = team.host()?.state().document;
+    const open = document !== undefined && openMeeting(document) !== null;
+    windows.meetingIsOpen(open);
+    power.meetingIsOpen(open);
+    stage.renew();
+  }
+
+  const team = createTeamDesk({
+    files: createTeamFiles({ now: clock.now }),
+    ask,
+    dataFolder: app.getPath('userData'),
+    documentsFolder: app.getPath('documents'),
+    now: clock.now,
+    newId: randomUUID,
+    pause,
+    events: {
+      changed(notice) {
+        roles.tell('console', 'document:changed', notice);
+        meetingMayHaveChanged();
+      },
+      replaced() {
+        roles.tell('console', 'document:replaced', team.snapshot());
+        meetingMayHaveChanged();
+      },
+      status: (status) => roles.tell('console', 'host:status', status),
+    },
+    async changed(path) {
+      openedLocale = team.host()?.state().document.settings.locale ?? null;
+      roles.tell('console', 'app:look', { locale: locale(), theme: machine.get().theme });
+      roles.tell('console', 'document:replaced', team.snapshot());
+      meetingMayHaveChanged();
+      if (path === null) return;
+      const isDemo = team.snapshot()?.file.demo === true;
+      await machine.set({ lastOpen: path, ...(isDemo ? {} : { recent: withRecent(machine.get().recent, path) }) });
+    },
+  });
+
+  const windows = createManagerWindows(
+    roles,
+    {
+      displays: (displays) => roles.tell('console', 'app:displays', displays),
+      intent: (intent) => roles.tell('console', 'app:intent', intent),
+    },
+    PAPER[machine.get().theme],
+  );
+  const imports = createImportDesk({ worker: join(__dirname, 'import-worker.cjs'), now: clock.now });
+  const minutes = createMinutesDesk({
+    roles,
+    ask,
+    locale,
+    now: clock.now,
+    state: () => team.host()?.state() ?? null,
+    folder: () => team.snapshot()?.file.folder ?? app.getPath('documents'),
+    write,
+  });
+
+  function tellLook(): void {
+    const look = { locale: locale(), theme: machine.get().theme };
+    roles.tell('console', 'app:look', look);
+    roles.tell('stage', 'app:look', look);
+    stage.renew();
+  }
+
+  /** The file that was open last, so that after a crash the app stands where it stood (design 9). */
+  async function openAtStart(): Promise<Unreadable | null> {
+    const path = start.file ?? machine.get().lastOpen;
+    if (path === null) return null;
+    const outcome = await team.open(path, locale());
+    return outcome.kind === 'unreadable' ? outcome.unreadable : null;
+  }
+  const opening = openAtStart();
+
+  setupIpc(
+    { ipcMain, devUrl, roleOf: roles.roleOf },
+    createHandlers({
+      opening,
+      clock,
+      version: app.getVersion(),
+      machine,
+      windows: () => windows,
+      team,
+      stage,
+      imports,
+      minutes,
+      locale,
+      async setLocale(wanted) {
+        openedLocale = team.host() === null ? null : wanted;
+        await machine.set({ locale: wanted });
+        await team.host()?.send({ type: 'settings.change', patch: { locale: wanted } });
+        tellLook();
+      },
+      async setTheme(theme) {
+        await machine.set({ theme });
+        tellLook();
+      },
+      askImportFile() {
+        const text = textFor(locale());
+        const filters = [{ name: text('import.fileKind'), extensions: ['csv', 'txt', 'tsv'] }];
+        return ask.openFile({ title: text('import.choose.title'), filters });
+      },
+      setBlank(blank) {
+        stage.setBlank(blank);
+        roles.tell('console', 'app:blank', blank);
+      },
+    }),
+  );
+  rehearsal?.onMoved(() => {
+    roles.tell('console', 'app:clock', clock.source());
+    stage.renew();
+  });
+
+  app.on('second-instance', () => {
+    if (console().isMinimized()) console().restore();
+    console().focus();
+  });
+  app.on('window-all-closed', () => void team.close().finally(() => app.quit()));
+  console().on('closed', () => BrowserWindow.getAllWindows().forEach((window) => window.destroy()));
+
+}
+
+/** Swedish when the system's language is Swedish, else English (design 2). */
+function systemLocale(): Locale {
+  return app.getLocale().toLowerCase().startsWith('sv') ? 'sv' : 'en';
+}

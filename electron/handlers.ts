@@ -1,0 +1,99 @@
+/** What main answers to each request of the contract; every answer is one line or one call to the part that knows. */
+import { BrowserWindow, clipboard } from 'electron';
+import type { Locale } from '../shared/document.ts';
+import type { StartState, Unreadable } from '../shared/ipc.ts';
+import type { Told } from '../shared/messages/index.ts';
+import type { ImportDesk } from './import/import-desk.ts';
+import type { Handlers } from './ipc.ts';
+import { recentFiles, type MachineStore } from './machine-settings.ts';
+import type { ManagerWindows } from './manager-windows.ts';
+import type { MinutesDesk } from './minutes-desk.ts';
+import type { Clock } from './now.ts';
+import type { StageFeed } from './stage-feed.ts';
+import type { TeamDesk } from './team-desk.ts';
+
+export interface HandlerDependencies {
+  /** Resolves when the file that was open last has been opened, or with why it could not be. */
+  readonly opening: Promise<Unreadable | null>;
+  readonly clock: Clock;
+  readonly version: string;
+  readonly machine: MachineStore;
+  readonly windows: () => ManagerWindows;
+  readonly team: TeamDesk;
+  readonly stage: StageFeed;
+  readonly imports: ImportDesk;
+  readonly minutes: MinutesDesk;
+  locale(): Locale;
+  setLocale(locale: Locale): Promise<void>;
+  setTheme(theme: 'light' | 'dark'): Promise<void>;
+  /** Asks which file to read figures from; null when the manager thinks better of it. */
+  askImportFile(): Promise<string | null>;
+  setBlank(blank: StartState['blank']): void;
+}
+
+export function createHandlers(deps: HandlerDependencies): Handlers {
+  const { team, stage, imports, minutes, machine } = deps;
+  return {
+    'app:start': async () => ({
+      unreadable: await deps.opening,
+      locale: deps.locale(),
+      theme: machine.get().theme,
+      clock: deps.clock.source(),
+      version: deps.version,
+      recent: recentFiles(machine.get().recent),
+      open: team.host() !== null,
+      displays: deps.windows().displays(),
+      blank: stage.blank(),
+    }),
+    'app:setLocale': (_sender, locale) => deps.setLocale(locale),
+    'app:setTheme': (_sender, theme) => deps.setTheme(theme),
+    'file:demo': () => team.demo(deps.locale()),
+    'file:create': (_sender, wanted) => team.create(wanted),
+    'file:open': (_sender, path) => team.open(path, deps.locale()),
+    'file:restore': (_sender, unreadable, backup) => team.restore(unreadable, backup),
+    'file:close': async () => {
+      await team.close();
+      await machine.set({ lastOpen: null });
+    },
+    'document:snapshot': () => team.snapshot(),
+    'document:send': (_sender, command) => team.host()?.send(command) ?? { ok: false, told: NO_TEAM },
+    'document:undo': () => team.host()?.undo() ?? { ok: false, told: NO_TEAM },
+    'draft:set': (_sender, draft) => stage.setDraft(draft),
+    'stage:frame': () => stage.frame(),
+    'stage:place': (_sender, place) => deps.windows().placeStage(place),
+    'stage:blank': (_sender, blank) => deps.setBlank(blank),
+    'window:fullScreen': (sender) => {
+      const window = BrowserWindow.fromWebContents(sender);
+      window?.setFullScreen(!window.isFullScreen());
+    },
+    'import:choose': async () => {
+      const path = await deps.askImportFile();
+      if (path === null) return null;
+      const state = team.host()?.state();
+      return state === undefined ? { ok: false, told: NO_TEAM } : imports.choose(path, state);
+    },
+    'import:preview': (_sender, choice) => {
+      const state = team.host()?.state();
+      return state === undefined ? { ok: false, told: NO_TEAM } : imports.preview(choice, state);
+    },
+    'import:commit': async (_sender, choice) => {
+      const host = team.host();
+      if (host === null) return { ok: false, told: NO_TEAM };
+      const made = imports.command(choice, host.state());
+      if (!made.ok) return made;
+      const sent = await host.send(made.value);
+      return sent.ok ? { ok: true, value: { cells: made.value.figures.length } } : sent;
+    },
+    'minutes:model': (sender) => minutes.modelFor(sender.id),
+    'minutes:ready': (sender) => minutes.ready(sender.id),
+    'minutes:save': (_sender, meetingId, version) => minutes.save(meetingId, version),
+    'minutes:show': (_sender, path) => minutes.show(path),
+    'minutes:text': (_sender, meetingId, version) => {
+      const answer = minutes.text(meetingId, version);
+      if (answer.ok) clipboard.writeText(answer.value);
+      return answer;
+    },
+  };
+}
+
+const NO_TEAM: Told = { code: 'error.command.noTeam' };

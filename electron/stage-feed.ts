@@ -1,0 +1,71 @@
+/**
+ * What the stage is sent: its model, made anew from the document at each change, and the draft by itself, so that a key press
+ * costs a line and not a screen.
+ */
+import type { Id, Instant, Locale } from '../shared/document.ts';
+import type { Draft } from '../shared/ipc.ts';
+import { openMeeting } from '../shared/meetings.ts';
+import { stageModel } from '../shared/stage-model.ts';
+import { sceneOf } from '../shared/stage/scene.ts';
+import type { ClockSource, StageDraft, StageFrame, StageModel } from '../shared/stage-screens.ts';
+import type { HostState } from './document-host.ts';
+
+export interface StageFeedDependencies {
+  state(): HostState | null;
+  now(): Instant;
+  clock(): ClockSource;
+  locale(): Locale;
+  send(channel: 'stage:frame', frame: StageFrame): void;
+  send(channel: 'stage:draft', draft: StageDraft | null): void;
+}
+
+export interface StageFeed {
+  frame(): StageFrame;
+  /** The document, the language or the clock has changed. */
+  renew(): void;
+  setDraft(draft: Draft | null): void;
+  blank(): StageFrame['blank'];
+  setBlank(blank: StageFrame['blank']): void;
+}
+
+export function createStageFeed(deps: StageFeedDependencies): StageFeed {
+  let draft: Draft | null = null;
+  let blank: StageFrame['blank'] = null;
+
+  function model(): StageModel | null {
+    const state = deps.state();
+    const meeting = state === null ? null : openMeeting(state.document);
+    if (state === null || meeting === null) return null;
+    const stored = new Set<Id>(state.acked.goals.map((goal) => goal.id));
+    const { document, holidays } = state;
+    return stageModel(
+      sceneOf({ document, holidays, meeting, locale: deps.locale(), now: deps.now(), isStored: (id) => stored.has(id) }),
+    );
+  }
+
+  /** Cleared when the stop changes: nobody's half-typed number is shown beside another's name (style, Draft). */
+  function currentDraft(): StageDraft | null {
+    const state = deps.state();
+    const stop = state === null ? null : openMeeting(state.document)?.position.stop;
+    if (draft === null || draft.sellerId !== stop) return null;
+    return { field: draft.field, text: draft.text, amount: draft.amount };
+  }
+
+  function frame(): StageFrame {
+    return { model: model(), draft: currentDraft(), blank, clock: deps.clock() };
+  }
+
+  return {
+    frame,
+    renew: () => deps.send('stage:frame', frame()),
+    setDraft(next) {
+      draft = next;
+      deps.send('stage:draft', currentDraft());
+    },
+    blank: () => blank,
+    setBlank(next) {
+      blank = next;
+      deps.send('stage:frame', frame());
+    },
+  };
+}

@@ -1,0 +1,146 @@
+/** The one team that is open: its file, its document's host, and what opens, creates and closes it. */
+import { basename, dirname, join } from 'node:path';
+import { calendarOf } from '../shared/vantage.ts';
+import { localDateOf, targetWeekOf } from '../shared/calendar.ts';
+import { defaultSettings, emptyDocument } from '../shared/defaults.ts';
+import { demoTeam } from '../shared/demo/team.ts';
+import type { Id, Instant, Locale, SalesDocument } from '../shared/document.ts';
+import type { NewTeam, OpenOutcome, Snapshot } from '../shared/ipc.ts';
+import { textFor } from '../shared/messages/index.ts';
+import { safeFileName } from '../shared/safe-file-name.ts';
+import type { Ask } from './ask.ts';
+import { createDocumentHost, type DocumentHost, type HostEvents } from './document-host.ts';
+import { createHolidayTable } from './holiday-table.ts';
+import type { TeamFile, TeamFiles } from './storage/team-file.ts';
+
+export interface TeamDesk {
+  host(): DocumentHost | null;
+  snapshot(): Snapshot | null;
+  demo(locale: Locale): Promise<OpenOutcome>;
+  create(team: NewTeam): Promise<OpenOutcome>;
+  /** Null asks which file. */
+  open(path: string | null, locale: Locale): Promise<OpenOutcome>;
+  restore(unreadablePath: string, backupPath: string): Promise<OpenOutcome>;
+  /** Waits for what is being written. */
+  close(): Promise<void>;
+}
+
+export interface TeamDeskDependencies {
+  readonly files: TeamFiles;
+  readonly ask: Ask;
+  readonly events: HostEvents;
+  readonly dataFolder: string;
+  readonly documentsFolder: string;
+  now(): Instant;
+  newId(): Id;
+  pause(milliseconds: number): Promise<void>;
+  /** A team has been opened, or none is open any more. */
+  changed(path: string | null): Promise<void>;
+}
+
+interface OpenTeam {
+  readonly file: TeamFile;
+  readonly host: DocumentHost;
+  readonly demo: boolean;
+}
+
+export function createTeamDesk(deps: TeamDeskDependencies): TeamDesk {
+  let team: OpenTeam | null = null;
+  const holidaysFor = createHolidayTable(() => Number(deps.now().slice(0, 4)));
+
+  async function close(): Promise<void> {
+    if (team === null) return;
+    await team.host.settle();
+    await team.file.close();
+    team = null;
+    await deps.changed(null);
+  }
+
+  async function take(file: TeamFile, document: SalesDocument, demo: boolean): Promise<OpenOutcome> {
+    const host = createDocumentHost(
+      {
+        now: deps.now,
+        newId: deps.newId,
+        pause: deps.pause,
+        holidaysFor,
+        write: (next) => file.write(next),
+        explain: (error) => file.explain(error),
+      },
+      deps.events,
+      { document, holidays: await holidaysFor(document), mode: file.mode, holder: file.holder },
+    );
+    team = { file, host, demo };
+    await deps.changed(file.path);
+    return { kind: 'opened' };
+  }
+
+  async function openAt(path: string): Promise<OpenOutcome> {
+    await close();
+    const opened = await deps.files.open(path);
+    if (opened.kind === 'unreadable') return { kind: 'unreadable', unreadable: opened.unreadable };
+    return take(opened.file, opened.document, false);
+  }
+
+  return {
+    host: () => team?.host ?? null,
+    snapshot() {
+      if (team === null) return null;
+      const { number, document, holidays, status, undo } = team.host.state();
+      const { path } = team.file;
+      const file = { name: basename(path).replace(/\.json$/u, ''), folder: dirname(path), demo: team.demo };
+      return { number, document, holidays, status, undo, file };
+    },
+    async demo(locale) {
+      await close();
+      const settings = defaultSettings(locale);
+      const calendar = calendarOf(settings, await holidaysFor(emptyDocument(settings)));
+      const today = localDateOf(deps.now(), settings.timeZone);
+      const targetWeek = targetWeekOf(today, settings.usualWeekday);
+      const document = demoTeam({ locale, targetWeek, calendar, newId: deps.newId });
+      // It begins anew each time: whatever stood there was a demo, too.
+      const created = await deps.files.create(join(deps.dataFolder, 'demo', `${document.settings.teamName}.json`), document);
+      if (created.kind === 'failed') return { kind: 'refused', told: created.told };
+      return take(created.file, document, true);
+    },
+    async create(wanted) {
+      const text = textFor(wanted.locale);
+      const path = await deps.ask.saveFile({
+        title: text('file.create.title'),
+        defaultPath: join(deps.documentsFolder, `${safeFileName(wanted.teamName || wanted.company || text('file.create.name'))}.json`),
+        filters: [{ name: text('file.kind'), extensions: ['json'] }],
+      });
+      if (path === null) return { kind: 'cancelled' };
+      await close();
+      const document = newTeam(wanted, deps.newId);
+      const created = await deps.files.create(path, document);
+      if (created.kind === 'failed') return { kind: 'refused', told: created.told };
+      return take(created.file, document, false);
+    },
+    async open(path, locale) {
+      const text = textFor(locale);
+      const chosen =
+        path ??
+        (await deps.ask.openFile({
+          title: text('file.open.title'),
+          filters: [{ name: text('file.kind'), extensions: ['json'] }],
+        }));
+      return chosen === null ? { kind: 'cancelled' } : openAt(chosen);
+    },
+    async restore(unreadablePath, backupPath) {
+      await close();
+      const restored = await deps.files.restore(unreadablePath, backupPath);
+      if (restored !== null) return { kind: 'refused', told: restored };
+      return openAt(unreadablePath);
+    },
+    close,
+  };
+}
+
+function newTeam(wanted: NewTeam, newId: () => Id): SalesDocument {
+  const { teamName, company, managerName, locale } = wanted;
+  const names = wanted.sellers.map((name) => name.trim()).filter((name) => name !== '');
+  return {
+    ...emptyDocument({ ...defaultSettings(locale), teamName, company, managerName }),
+    sellers: names.map((name) => ({ id: newId(), name, joined: null, left: null, aliases: [] })),
+  };
+}

@@ -1,0 +1,131 @@
+/** The thirteen weeks and the month so far, of one seller or of the team (design 4.2, 4.3; looks, Chart anatomy). */
+import { isFinished, monthOf } from '../calendar.ts';
+import type { Amount, Id, IsoWeek, MonthId } from '../document.ts';
+import { sumOf } from '../exact.ts';
+import { LOOKED_AT, weeksBefore } from '../finished.ts';
+import { keptOf } from '../kept.ts';
+import { sellerMonth } from '../month.ts';
+import { isMember, sellerOf, weekState } from '../results.ts';
+import type { MonthTrack, Trend as StageTrend, WeekBar, WeekChart } from '../stage-screens.ts';
+import { teamMonth } from '../team.ts';
+import { sellerTrend, teamTrend, type Trend } from '../trend.ts';
+import { goalInForce } from '../goals.ts';
+import type { Vantage } from '../vantage.ts';
+
+export function sellerChart(vantage: Vantage, sellerId: Id): WeekChart {
+  const weeks = weeksBefore(vantage.targetWeek, LOOKED_AT);
+  return {
+    bars: weeks.map((week) => sellerBar(vantage, sellerId, week)),
+    targetWeek: vantage.targetWeek,
+    trend: stageTrend(sellerTrend(vantage, sellerId), weeks),
+  };
+}
+
+function sellerBar(vantage: Vantage, sellerId: Id, week: IsoWeek): WeekBar {
+  const month = monthOf(week, vantage.calendar);
+  const { state, amount } = weekState(vantage, sellerId, week);
+  const kept = keptOf(vantage, sellerId, week);
+  // A running week is no bar yet: it counts in the month alone (design 4.1).
+  const result = isFinished(week, vantage) ? amount : null;
+  return {
+    week,
+    month,
+    state: result === null && state === 'value' ? 'missing' : state,
+    result,
+    goal: kept.goal,
+    kept: kept.state === 'kept' ? true : kept.state === 'missed' ? false : null,
+  };
+}
+
+/** The team's week: the sums of those whose goal and result are known, so that tick and bar are over the same sellers. */
+export function teamChart(vantage: Vantage): WeekChart {
+  const weeks = weeksBefore(vantage.targetWeek, LOOKED_AT);
+  return {
+    bars: weeks.map((week) => teamBar(vantage, week)),
+    targetWeek: vantage.targetWeek,
+    trend: stageTrend(teamTrend(vantage), weeks),
+  };
+}
+
+function teamBar(vantage: Vantage, week: IsoWeek): WeekBar {
+  const { sellers } = vantage.document;
+  const base = { week, month: monthOf(week, vantage.calendar) };
+  const states = sellers.map((seller) => weekState(vantage, seller.id, week));
+  const results = isFinished(week, vantage) ? states.flatMap(({ amount }) => amount ?? []) : [];
+  if (results.length === 0) {
+    const members = states.filter(({ state }) => state !== 'notMember');
+    const state = members.length === 0 ? 'notMember' : members.every((one) => one.state === 'absent') ? 'absent' : 'missing';
+    return { ...base, state, result: null, goal: null, kept: null };
+  }
+  const result = sumOf(results);
+  const goals = sellers.flatMap((seller) => {
+    const { goal, result: own } = keptOf(vantage, seller.id, week);
+    return goal === null || own === null ? [] : [goal];
+  });
+  // A sum of goals beside a sum of results says something only when it is over all who have a result.
+  const goal = goals.length === results.length ? sumOf(goals) : null;
+  return { ...base, state: 'value', result, goal, kept: goal === null ? null : result >= goal };
+}
+
+function stageTrend(trend: Trend, weeks: readonly IsoWeek[]): StageTrend | null {
+  if (!trend.known) return null;
+  const { from, to } = trend.parts.line;
+  const line = {
+    from: weeks.indexOf(from.week),
+    to: weeks.indexOf(to.week),
+    fromAmount: from.weekly,
+    toAmount: to.weekly,
+  };
+  return { word: trend.value, line };
+}
+
+interface Sold {
+  readonly week: IsoWeek;
+  readonly amount: Amount;
+}
+
+/** One solid cell per week sold before the target week; what the target week has brought already counts in the month. */
+function cellsOf(sold: readonly Sold[]): readonly Sold[] {
+  return sold.filter(({ amount }) => amount > 0);
+}
+
+export function sellerTrack(vantage: Vantage, sellerId: Id): MonthTrack {
+  const month = sellerMonth(vantage, sellerId);
+  const seller = sellerOf(vantage.document, sellerId);
+  const weekGoal = goalInForce(vantage.document, sellerId, vantage.targetWeek)?.amount ?? null;
+  const sold = month.soFar.parts.weeks;
+  return {
+    month: month.month,
+    soFar: month.soFar.value,
+    cells: cellsOf(sold),
+    said: saidOf(vantage.targetWeek, weekGoal, sold),
+    goal: month.goal?.amount ?? null,
+    stated: null,
+    budget: seller !== null && isMember(seller, vantage.targetWeek) ? month.budget : null,
+  };
+}
+
+export function teamTrack(vantage: Vantage): MonthTrack {
+  const { month, weeks, soFar, goal, budget, weekGoal } = teamMonth(vantage);
+  const sold = weeks.flatMap(({ week, amount }) => (amount === null || week > vantage.targetWeek ? [] : [{ week, amount }]));
+  return {
+    month,
+    soFar,
+    cells: cellsOf(sold),
+    said: saidOf(vantage.targetWeek, weekGoal.amount, sold),
+    goal: goal.amount,
+    stated: { count: goal.stated, of: goal.of },
+    budget: budget.amount,
+  };
+}
+
+/** The open cell is what the week's goal adds to what the week has already brought. */
+function saidOf(week: IsoWeek, goal: Amount | null, sold: readonly Sold[]): MonthTrack['said'] {
+  if (goal === null) return null;
+  const already = Math.max(0, sold.find((one) => one.week === week)?.amount ?? 0);
+  return goal > already ? { week, amount: goal - already } : null;
+}
+
+export function monthOfTarget(vantage: Vantage): MonthId {
+  return monthOf(vantage.targetWeek, vantage.calendar);
+}

@@ -1,0 +1,46 @@
+/** Step 2: last week's promises, a page or more a week, and the open actions on pages of their own. */
+import { pageCount, pageOf, ROWS_PER_PAGE } from '../agenda.ts';
+import type { Action, HeldMeeting } from '../document.ts';
+import { promiseWeeks } from '../promises.ts';
+import type { ActionsScreen, PromiseRow, PromisesScreen } from '../stage-screens.ts';
+import type { Vantage } from '../vantage.ts';
+import { decisionRow, shortName, type Scene } from './scene.ts';
+
+type Page = PromisesScreen | ActionsScreen;
+
+/** At least one page: with no week to take up and no action, an empty list of actions. */
+export function promisePages(scene: Scene): readonly Page[] {
+  const weeks = promiseWeeks(scene, scene.stops).flatMap((week): readonly Page[] => {
+    const { rows, ...head } = week;
+    const shown = rows.map(({ sellerId, goal, result, state, promise }): PromiseRow => ({
+      name: shortName(scene, sellerId),
+      goal,
+      result,
+      state,
+      action: promise?.action ?? null,
+      done: scene.meeting.followUps.find((one) => one.goalId === promise?.id)?.done ?? null,
+    }));
+    return pages(shown, ROWS_PER_PAGE.promises).map((page) => ({ kind: 'promises', ...head, rows: page }));
+  });
+  const actions = openActions(scene, scene.meeting).map((action) => decisionRow(scene, action));
+  const lists =
+    actions.length === 0 && weeks.length > 0
+      ? []
+      : pages(actions, ROWS_PER_PAGE.actions).map((page): Page => ({ kind: 'actions', rows: page }));
+  return [...weeks, ...lists];
+}
+
+/** Decided before this meeting and not done when it began. */
+export function openActions({ document }: Vantage, meeting: HeldMeeting): readonly Action[] {
+  return document.actions.filter(
+    (action) =>
+      action.kind === 'decision' &&
+      action.meetingId !== meeting.id &&
+      action.createdAt < meeting.startedAt &&
+      (action.doneAt === null || action.doneAt >= meeting.startedAt),
+  );
+}
+
+function pages<T>(rows: readonly T[], perPage: number): readonly (readonly T[])[] {
+  return Array.from({ length: pageCount(rows.length, perPage) }, (_, page) => pageOf(rows, perPage, page));
+}

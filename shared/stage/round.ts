@@ -1,0 +1,103 @@
+/** Step 4: the stop of one seller, and the gate when the manager has opened it (design 4.4, 5). */
+import type { Goal, Id, TrendWord } from '../document.ts';
+import { gateOf } from '../gate.ts';
+import { goalInForce } from '../goals.ts';
+import { keptOf } from '../kept.ts';
+import { lastFinishedWeek } from '../finished.ts';
+import { localDateOf } from '../calendar.ts';
+import { sellerMonth, type SellerMonth } from '../month.ts';
+import { weekOf } from '../periods.ts';
+import { isOpenComeBack } from '../come-back.ts';
+import type { GateScreen, RoundScreen, StatedGoal } from '../stage-screens.ts';
+import { sellerTrend } from '../trend.ts';
+import { sellerChart, sellerTrack } from './charts.ts';
+import { fullName, type Scene } from './scene.ts';
+
+export function stopScreen(scene: Scene, sellerId: Id): RoundScreen | GateScreen {
+  const month = sellerMonth(scene, sellerId);
+  return scene.meeting.position.gateOpen && month.goal !== null
+    ? gateScreen(scene, sellerId, month, month.goal)
+    : roundScreen(scene, sellerId, month);
+}
+
+function roundScreen(scene: Scene, sellerId: Id, month: SellerMonth): RoundScreen {
+  const { meeting } = scene;
+  const { result, goal, state } = keptOf(scene, sellerId, lastFinishedWeek(scene));
+  const stated = weekGoal(scene, sellerId);
+  const awaited = scene.document.actions.find((action) => isOpenComeBack(action, meeting, sellerId));
+  return {
+    kind: 'round',
+    sellerId,
+    name: fullName(scene, sellerId),
+    present: isPresent(scene, sellerId),
+    lastWeek: { result, goal, state },
+    showTrendWord: scene.document.settings.showTrendWord,
+    chart: sellerChart(scene, sellerId),
+    asks: month.goal === null && stated === null ? 'month' : 'week',
+    weekGoal: stated,
+    comesBack: stated === null ? (awaited?.due ?? null) : null,
+    track: sellerTrack(scene, sellerId),
+    explains: scene.stops[0] === sellerId,
+  };
+}
+
+function gateScreen(scene: Scene, sellerId: Id, month: SellerMonth, goal: Goal): GateScreen {
+  const before = goalBeforeGate(scene, month, goal);
+  const isNew = before !== goal;
+  const gate = gateOf({ ...scene, document: withoutNewer(scene, before) }, sellerId);
+  const way = gate.state === 'closed' ? 'hand' : gate.state;
+  const lowered = way === 'down' || (isNew && goal.amount < before.amount);
+  return {
+    kind: 'gate',
+    sellerId,
+    name: fullName(scene, sellerId),
+    way,
+    showTrendWord: scene.document.settings.showTrendWord,
+    trend: lowered ? null : trendWord(scene, sellerId),
+    weeksSoFar: month.soFar.parts.weeks.length,
+    weeksLeft: month.weeksLeft.length,
+    old: { amount: before.amount, week: weekOf(localDateOf(before.statedAt, scene.calendar.timeZone)) },
+    stated: isNew ? { amount: goal.amount, reason: goal.reason ?? null, stored: scene.isStored(goal.id) } : null,
+    asks: isNew ? 'week' : 'month',
+    targetWeek: scene.targetWeek,
+    weekGoal: weekGoal(scene, sellerId),
+    track: sellerTrack(scene, sellerId),
+  };
+}
+
+/** The goal that is struck: the newest stated before this meeting, or the first stated in it when there was none. */
+function goalBeforeGate(scene: Scene, month: SellerMonth, inForce: Goal): Goal {
+  const earlier = month.history.filter((goal) => goal.meetingId !== scene.meeting.id);
+  return earlier.at(-1) ?? month.history[0] ?? inForce;
+}
+
+/** The gate is judged on the goal that it opened for, also when the new one has been said. */
+function withoutNewer(scene: Scene, before: Goal): Scene['document'] {
+  const { document } = scene;
+  const goals = document.goals.filter(
+    (goal) =>
+      goal.sellerId !== before.sellerId || goal.period !== before.period || goal.statedAt <= before.statedAt,
+  );
+  return { ...document, goals };
+}
+
+function trendWord(scene: Scene, sellerId: Id): TrendWord | null {
+  const trend = sellerTrend(scene, sellerId);
+  return trend.known ? trend.value : null;
+}
+
+function weekGoal(scene: Scene, sellerId: Id): StatedGoal | null {
+  const goal = goalInForce(scene.document, sellerId, scene.targetWeek);
+  if (goal === null) return null;
+  return {
+    amount: goal.amount,
+    belief: goal.belief ?? null,
+    action: goal.action ?? null,
+    inAdvance: goal.by === 'advance',
+    stored: scene.isStored(goal.id),
+  };
+}
+
+export function isPresent(scene: Pick<Scene, 'meeting'>, sellerId: Id): boolean {
+  return scene.meeting.presence.find((one) => one.sellerId === sellerId)?.state !== 'away';
+}
