@@ -1,4 +1,23 @@
+/** The one page of all windows: each loads only what its role shows. */
+import { lazy, StrictMode, Suspense, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Role } from '../shared/ipc.ts';
+import { bridge } from './bridge.ts';
+import './styles/base.css';
 
+const ROOTS: Readonly<Record<Role, () => Promise<{ readonly default: ComponentType }>>> = {
+  console: async () => ({ default: (await import('./console/console-window.tsx')).ConsoleWindow }),
+  stage: async () => ({ default: (await import('./stage/stage-window.tsx')).StageWindow }),
+  minutes: async () => ({ default: (await import('./minutes/minutes-window.tsx')).MinutesWindow }),
+};
+
+const Root = lazy(ROOTS[bridge.role]);
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<p />);
+if (root === null) throw new Error('The page has no root');
+createRoot(root).render(
+  <StrictMode>
+    <Suspense fallback={null}>
+      <Root />
+    </Suspense>
+  </StrictMode>,
+);

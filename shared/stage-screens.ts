@@ -155,6 +155,7 @@ export interface WeekChart {
 /** The month so far against its goal (looks, "Month track"). */
 export interface MonthTrack {
   readonly month: MonthId;
+  readonly targetWeek: IsoWeek;
   readonly soFar: Amount;
   /** One solid cell per week sold; a negative one has no cell. */
   readonly cells: readonly { readonly week: IsoWeek; readonly amount: Amount }[];

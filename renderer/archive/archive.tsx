@@ -106,6 +106,7 @@ function SaidOf({ outcome }: { readonly outcome: Outcome }) {
   const { path, name } = outcome.saved;
   return (
     <Notice
+      oneLine
       className={styles.said}
       title={text('archive.saved', { name })}
       choices={[{ label: text('archive.show'), onPress: () => void bridge.request('minutes:show', path) }]}

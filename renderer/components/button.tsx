@@ -12,7 +12,7 @@ interface ButtonProps {
   readonly small?: boolean;
   /** The key that does the same, as it stands on the keyboard. */
   readonly keyCap?: string;
-  /** Why it cannot be pressed now; said beside it. Null: it can. */
+  /** Why it cannot be pressed now; said beside it. Null: it can. Empty: the place says why, as at the end of a list. */
   readonly disabledBecause?: string | null;
   /** When the words on it do not say enough by themselves. */
   readonly label?: string;
@@ -25,13 +25,14 @@ export function Button(props: ButtonProps) {
   const { kind = 'plain', disabledBecause = null } = props;
   const reason = useId();
   const disabled = disabledBecause !== null;
+  const hasReason = disabled && disabledBecause !== '';
   const button = (
     <button
       ref={props.ref}
       type={props.onPress === undefined && !disabled ? 'submit' : 'button'}
       className={classNames(styles.button, styles[kind], props.small && styles.small)}
       aria-disabled={disabled || undefined}
-      aria-describedby={disabled ? reason : undefined}
+      aria-describedby={hasReason ? reason : undefined}
       aria-label={props.label}
       aria-pressed={props.pressed}
       onClick={disabled ? undefined : props.onPress}
@@ -40,7 +41,7 @@ export function Button(props: ButtonProps) {
       {props.keyCap === undefined ? null : <KeyCap>{props.keyCap}</KeyCap>}
     </button>
   );
-  if (!disabled) return button;
+  if (!hasReason) return button;
   return (
     <span className={styles.withReason}>
       {button}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './controls.module.css';
 
@@ -8,13 +8,19 @@ interface CheckFieldProps {
   readonly onChange: (checked: boolean) => void;
   /** Small words at the right edge, such as a count. */
   readonly note?: string;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
 /** One thing that holds or does not. */
-export function CheckField({ label, checked, onChange, note }: CheckFieldProps) {
+export function CheckField({ label, checked, onChange, note, onKeyDown }: CheckFieldProps) {
   return (
     <label className={styles.check}>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+        onKeyDown={onKeyDown}
+      />
       <span>{label}</span>
       {note === undefined ? null : <span className={styles.checkNote}>{note}</span>}
     </label>

@@ -17,6 +17,8 @@ interface NoticeProps {
   readonly choices?: readonly NoticeChoice[];
   /** `alert` interrupts a screen reader: for what went wrong just now. */
   readonly urgent?: boolean;
+  /** The choices stand beside the sentence, where there is room. */
+  readonly oneLine?: boolean;
   readonly className?: string | undefined;
 }
 
@@ -24,7 +26,7 @@ interface NoticeProps {
 export function Notice(props: NoticeProps) {
   const { choices = [] } = props;
   return (
-    <div id={props.id} className={classNames(styles.notice, props.className)} role={props.urgent ? 'alert' : 'status'}>
+    <div id={props.id} className={classNames(styles.notice, props.oneLine && styles.oneLine, props.className)} role={props.urgent ? 'alert' : 'status'}>
       {props.title === undefined ? null : <p className={styles.noticeTitle}>{props.title}</p>}
       {props.children === undefined ? null : <div>{props.children}</div>}
       {choices.length === 0 ? null : (

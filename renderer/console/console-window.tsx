@@ -18,16 +18,24 @@ import { Welcome } from './welcome.tsx';
 const MeetingConsole = lazy(async () => ({ default: (await import('./meeting/meeting-console.tsx')).MeetingConsole }));
 
 export function ConsoleWindow() {
-  const { start, patch } = useStart();
+  const { start, patch, refresh } = useStart();
   const snapshot = useDocument();
+  const [hasOpened, setHasOpened] = useState(false);
+  const isOpen = snapshot !== null && snapshot !== undefined;
   const locale = snapshot?.document.settings.locale ?? start?.locale;
 
   useEffect(() => {
+    if (isOpen) setHasOpened(true);
+    // A file that is closed stands among the recent ones.
+    else if (hasOpened) refresh();
+  }, [isOpen, hasOpened, refresh]);
+  useEffect(() => {
     if (locale) document.documentElement.lang = locale;
   }, [locale]);
+  const theme = start?.theme;
   useEffect(() => {
-    if (start) document.documentElement.dataset['theme'] = start.theme;
-  }, [start?.theme, start]);
+    if (theme) document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
 
   // Nothing is drawn before main has answered: no language to draw it in.
   if (start === null || snapshot === undefined || locale === undefined) return null;
@@ -37,7 +45,7 @@ export function ConsoleWindow() {
         <Welcome
           recent={start.recent}
           clock={start.clock}
-          unreadable={start.unreadable}
+          unreadable={hasOpened ? null : start.unreadable}
           onLocale={(chosen) => {
             patch({ locale: chosen });
             void bridge.request('app:setLocale', chosen);

@@ -1,6 +1,6 @@
-import { localDateOf, localTimeOf } from '../../shared/calendar.ts';
+import { localDateOf } from '../../shared/calendar.ts';
 import { weekNumber } from '../../shared/periods.ts';
-import { formatDate, formatTime } from '../../shared/time-format.ts';
+import { formatDate } from '../../shared/time-format.ts';
 import { Button } from '../components/button.tsx';
 import { meetingTitle } from '../components/meeting-title.ts';
 import { useMoment } from '../components/use-moment.ts';
@@ -54,11 +54,7 @@ export function HomeBottom({ facts }: { readonly facts: HomeFacts }) {
         <p>
           {status.unsaved || status.savedAt === null
             ? file.name
-            : text('home.saved', {
-                name: file.name,
-                time: formatTime(localTimeOf(status.savedAt, calendar.timeZone), locale),
-                when: moment(status.savedAt),
-              })}
+            : text('home.saved', { name: file.name, when: moment(status.savedAt) })}
         </p>
         {status.unsaved ? <p>{text('banner.unsaved')}</p> : null}
         {file.demo ? (

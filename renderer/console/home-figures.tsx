@@ -13,7 +13,7 @@ import styles from './home.module.css';
 const NAMES_SHOWN = 3;
 
 /** How fresh the figures are: what the meeting would stand on if it began now. */
-export function HomeFigures({ facts }: { readonly facts: HomeFacts; readonly targetWeek: IsoWeek }) {
+export function HomeFigures({ facts }: { readonly facts: HomeFacts }) {
   const { locale, text } = useLanguage();
   const { goTo } = useConsole();
   const { status } = useSession();
@@ -47,7 +47,7 @@ export function HomeFigures({ facts }: { readonly facts: HomeFacts; readonly tar
             month: monthName(month.month, locale, 'long'),
             stated: budget.stated,
             of: budget.of,
-            how: budget.stated === budget.of ? 'all' : budget.stated === 0 ? 'none' : 'some',
+            how: budget.stated === 0 ? 'none' : budget.stated === budget.of ? 'all' : 'some',
           })}
           note={
             budget.stated === budget.of ? null : (

@@ -93,7 +93,7 @@ export function Home() {
             </div>
           )}
         </section>
-        <HomeFigures facts={facts} targetWeek={targetWeek} />
+        <HomeFigures facts={facts} />
       </div>
       <WeekGoals facts={facts} targetWeek={targetWeek} onTake={(seller, period) => setAsking({ seller, period })} />
       <HomeBottom facts={facts} />
@@ -247,6 +247,7 @@ function WeekGoals({ facts, targetWeek, onTake }: WeekGoalsProps) {
           {reached.map(({ seller, month }) => (
             <Notice
               key={seller.id}
+              oneLine
               title={text('home.reached', { name: seller.name, month: monthName(month, locale, 'long') })}
               choices={take === null ? [] : [{ label: text('home.takeNow'), onPress: () => take(seller, month) }]}
             />

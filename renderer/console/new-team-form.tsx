@@ -40,9 +40,6 @@ export function NewTeamForm({ onCreate, onBack }: NewTeamFormProps) {
           onCreate({ teamName: teamName.trim(), company: company.trim(), managerName: managerName.trim(), sellers });
         }
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && `${teamName}${company}${managerName}${lines}` === '') onBack();
-      }}
     >
       <h2 className={styles.formTitle}>{text('newTeam.title')}</h2>
       <TextField ref={first} label={text('newTeam.teamName')} value={teamName} onType={setTeamName} problem={nameProblem} />

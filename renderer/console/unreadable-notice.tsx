@@ -21,6 +21,7 @@ export function UnreadableNotice({ unreadable, clock, onRestore }: UnreadableNot
   return (
     <Notice
       urgent
+      className={styles.trouble}
       title={text('welcome.unreadable')}
       choices={
         backup === null

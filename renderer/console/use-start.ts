@@ -1,11 +1,22 @@
 /** What main tells a window when it starts, kept up to date by its notices; null until main has answered. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { StartState } from '../../shared/ipc.ts';
 import { bridge } from '../bridge.ts';
 
-export function useStart(): { readonly start: StartState | null; readonly patch: (part: Partial<StartState>) => void } {
+interface Start {
+  readonly start: StartState | null;
+  readonly patch: (part: Partial<StartState>) => void;
+  /** Asks main again. */
+  readonly refresh: () => void;
+}
+
+export function useStart(): Start {
   const [start, setStart] = useState<StartState | null>(null);
-  const patch = (part: Partial<StartState>): void => setStart((now) => (now === null ? now : { ...now, ...part }));
+  const patch = useCallback(
+    (part: Partial<StartState>) => setStart((now) => (now === null ? now : { ...now, ...part })),
+    [],
+  );
+  const refresh = useCallback(() => void bridge.request('app:start').then(setStart), []);
 
   useEffect(() => {
     const stops = [
@@ -14,9 +25,9 @@ export function useStart(): { readonly start: StartState | null; readonly patch:
       bridge.on('app:displays', (displays) => patch({ displays })),
       bridge.on('app:blank', (blank) => patch({ blank })),
     ];
-    void bridge.request('app:start').then(setStart);
+    refresh();
     return () => stops.forEach((stop) => stop());
-  }, []);
+  }, [patch, refresh]);
 
-  return { start, patch };
+  return { start, patch, refresh };
 }

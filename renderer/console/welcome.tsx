@@ -63,7 +63,10 @@ export function Welcome({ recent, clock, unreadable, onLocale }: WelcomeProps) {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       const choice = CHOICES[Number(event.key) - 1];
-      if (choice !== undefined) choose(choice);
+      if (choice === undefined) return;
+      // Else the digit would be typed into the form that opens.
+      event.preventDefault();
+      choose(choice);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
@@ -76,7 +79,7 @@ export function Welcome({ recent, clock, unreadable, onLocale }: WelcomeProps) {
       </header>
       <main>
         <h1 className={styles.title}>{text('app.name')}</h1>
-        {trouble?.kind === 'refused' ? <Notice urgent>{trouble.said}</Notice> : null}
+        {trouble?.kind === 'refused' ? <Notice urgent className={styles.trouble}>{trouble.said}</Notice> : null}
         {making ? (
           <NewTeamForm
             onBack={() => setMaking(false)}

@@ -65,7 +65,12 @@ export function AbsenceView() {
                   {text('grid.seller')}
                 </th>
                 {weeks.map((week) => (
-                  <th key={week} scope="col" aria-current={week === current ? 'date' : undefined}>
+                  <th
+                    key={week}
+                    scope="col"
+                    className={classNames(week === current && table.current)}
+                    aria-current={week === current ? 'date' : undefined}
+                  >
                     {text('week.short', { week: weekNumber(week) })}
                     <br />
                     {formatDate(mondayOf(week), locale, 'short')}

@@ -6,6 +6,7 @@ import { classNames } from '../components/class-names.ts';
 import { Notice } from '../components/notice.tsx';
 import { useAmountEntry } from '../components/use-amount-entry.ts';
 import { useSession, type SendAnswer } from '../session.tsx';
+import { moveInGrid } from './grid-keys.ts';
 import styles from './grid.module.css';
 
 interface AmountCellProps {
@@ -40,10 +41,9 @@ export function AmountCell(props: AmountCellProps) {
     question.current?.querySelector('button')?.focus();
   }, [answering]);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Enter' || event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-      const settled = entry.commit();
-      if (settled) return;
+      if (entry.commit()) return moveInGrid(event);
       event.preventDefault();
       if (event.key === 'Enter') setAnswering(true);
     } else if (event.key === 'Escape' && entry.touched) {
@@ -54,10 +54,10 @@ export function AmountCell(props: AmountCellProps) {
       event.preventDefault();
       setInText(true);
       input.current?.setSelectionRange(entry.text.length, entry.text.length);
-    } else if ((entry.touched || inText) && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
-      // The grid's own handler sees that the key is spoken for; the caret moves all the same.
-      event.stopPropagation();
+    } else if (!entry.touched && !inText) {
+      moveInGrid(event);
     }
+    return undefined;
   };
 
   const shown = focused || entry.touched || value === null ? entry.text : formatAmount(value, style);

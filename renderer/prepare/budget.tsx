@@ -74,7 +74,7 @@ export function BudgetView() {
         {text('prepare.budget')}
       </h1>
       <div className={styles.under}>
-        <p>{text('budget.about', { unit: unitLabel(style, 2) })}</p>
+        <p>{text('budget.about', { unit: capitalised(unitLabel(style, 2)) })}</p>
         <div className={styles.tools}>
           <SavedState />
           <Button small label={text('grid.earlier')} onPress={() => setBy(by - 3)}>

@@ -2,7 +2,7 @@
  * A grid of figures by seller and time. Each cell is a field: arrows, Enter and Tab move, typing replaces, Esc takes back.
  * What a cell asks stands under the grid, so that no figure is covered.
  */
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Amount, Id } from '../../shared/document.ts';
 import { classNames } from '../components/class-names.ts';
 import type { SendAnswer } from '../session.tsx';
@@ -47,20 +47,30 @@ interface FigureGridProps {
 
 export function FigureGrid(props: FigureGridProps) {
   const { groups, rows, cellOf, total } = props;
-  const gridId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const currentHead = useRef<HTMLTableCellElement>(null);
   const [questions, setQuestions] = useState<HTMLElement | null>(null);
   const columns = groups.flatMap((group) =>
     group.columns.map((column, index) => ({ ...column, starts: index === 0 && group !== groups[0] })),
   );
 
+  // In a narrow window the time in hand is what is seen first.
+  const shown = groups.map((group) => group.id).join(' ');
+  useEffect(() => {
+    const [view, head] = [scroller.current, currentHead.current];
+    if (view !== null && head !== null) view.scrollLeft = head.offsetLeft - view.clientWidth / 2;
+  }, [shown]);
+
   return (
     <>
-      <div className={styles.scroller}>
-        <table className={styles.grid} id={gridId} onKeyDown={moveByKey}>
+      <div ref={scroller} className={styles.scroller}>
+        <table className={styles.grid}>
           <caption className="visually-hidden">{props.caption}</caption>
           <thead>
             <tr className={styles.groupRow}>
-              <td className={styles.name} />
+              <th scope="col" rowSpan={2} className={classNames(styles.name, styles.corner)}>
+                {props.corner}
+              </th>
               {groups.map((group, index) => (
                 <th
                   key={group.id}
@@ -73,12 +83,10 @@ export function FigureGrid(props: FigureGridProps) {
               ))}
             </tr>
             <tr className={styles.columnRow}>
-              <th scope="col" className={styles.name}>
-                {props.corner}
-              </th>
               {columns.map((column) => (
                 <th
                   key={column.id}
+                  ref={column.current ? currentHead : undefined}
                   scope="col"
                   className={classNames(column.starts && styles.groupStart, column.current && styles.current)}
                 >
@@ -142,37 +150,4 @@ export function FigureGrid(props: FigureGridProps) {
 function textStyle({ kind }: GridColumn): string | undefined {
   if (kind === 'sum') return styles.sum;
   return kind === 'secondary' ? styles.secondary : undefined;
-}
-
-const MOVES: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
-/**
- * Moves the focus to the next field in the key's direction, over what is no field. A cell that keeps the key (a caret that
- * moves in a text, a number that is not sure) has prevented it before it comes here.
- */
-function moveByKey(event: KeyboardEvent<HTMLTableElement>): void {
-  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-  const from = event.target instanceof HTMLElement ? event.target.dataset['cell'] : undefined;
-  const move = event.key === 'Enter' ? ([event.shiftKey ? -1 : 1, 0] as const) : MOVES[event.key];
-  if (from === undefined || move === undefined) return;
-  event.preventDefault();
-  const [row = 0, column = 0] = from.split(' ').map(Number);
-  const cells = new Map(
-    [...event.currentTarget.querySelectorAll<HTMLInputElement>('[data-cell]')].map((cell) => [
-      cell.dataset['cell'] ?? '',
-      cell,
-    ]),
-  );
-  const limit = cells.size;
-  for (let step = 1; step <= limit; step += 1) {
-    const next = cells.get(`${row + move[0] * step} ${column + move[1] * step}`);
-    if (next === undefined) continue;
-    next.focus();
-    return;
-  }
 }

@@ -7,7 +7,7 @@ import { sumOf } from '../../shared/exact.ts';
 import { weekNumber } from '../../shared/periods.ts';
 import { resultOf, sellerOf, weekState } from '../../shared/results.ts';
 import { formatAmount, unitLabel } from '../../shared/amounts/write.ts';
-import { formatMonthTitle } from '../../shared/time-format.ts';
+import { capitalised, formatMonthTitle } from '../../shared/time-format.ts';
 import { Button } from '../components/button.tsx';
 import { useLanguage } from '../language.tsx';
 import { send, useSession } from '../session.tsx';
@@ -93,7 +93,7 @@ export function ResultsView() {
         {text('prepare.results')}
       </h1>
       <div className={styles.under}>
-        <p>{text('results.about', { unit: unitLabel(style, 2) })}</p>
+        <p>{text('results.about', { unit: capitalised(unitLabel(style, 2)) })}</p>
         <div className={styles.tools}>
           <SavedState />
           <Button small label={text('grid.earlier')} onPress={() => setBack(back + 1)}>

@@ -107,9 +107,7 @@ function SellerRow({ seller, readOnly, isFirst, isLast, onMove, onRemove }: Sell
       <tr>
         <th scope="row">{name}</th>
         <td>{weekText(joined, text)}</td>
-        <td>{weekText(left, text)}</td>
-        <td />
-        <td />
+        <td colSpan={3}>{weekText(left, text)}</td>
       </tr>
     );
   }
@@ -144,24 +142,7 @@ function SellerRow({ seller, readOnly, isFirst, isLast, onMove, onRemove }: Sell
         />
       </td>
       <td>
-        <span className={styles.tools}>
-          <Button
-            small
-            label={text('order.up', { name })}
-            disabledBecause={isFirst ? '' : null}
-            onPress={() => onMove(-1)}
-          >
-            ↑
-          </Button>
-          <Button
-            small
-            label={text('order.down', { name })}
-            disabledBecause={isLast ? '' : null}
-            onPress={() => onMove(1)}
-          >
-            ↓
-          </Button>
-        </span>
+        <OrderButtons name={name} isFirst={isFirst} isLast={isLast} onMove={onMove} />
       </td>
       <td>
         <Button kind="quiet" label={text('sellers.removeOf', { name })} onPress={onRemove}>
@@ -169,6 +150,22 @@ function SellerRow({ seller, readOnly, isFirst, isLast, onMove, onRemove }: Sell
         </Button>
       </td>
     </tr>
+  );
+}
+
+type OrderButtonsProps = Pick<SellerRowProps, 'isFirst' | 'isLast' | 'onMove'> & { readonly name: string };
+
+function OrderButtons({ name, isFirst, isLast, onMove }: OrderButtonsProps) {
+  const text = useText();
+  return (
+    <span className={styles.tools}>
+      <Button small label={text('order.up', { name })} disabledBecause={isFirst ? '' : null} onPress={() => onMove(-1)}>
+        ↑
+      </Button>
+      <Button small label={text('order.down', { name })} disabledBecause={isLast ? '' : null} onPress={() => onMove(1)}>
+        ↓
+      </Button>
+    </span>
   );
 }
 

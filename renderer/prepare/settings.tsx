@@ -4,9 +4,11 @@ import type { MinutesPerStep, Settings, Weekday } from '../../shared/document.ts
 import { weekdayName, capitalised } from '../../shared/time-format.ts';
 import { bridge } from '../bridge.ts';
 import { CheckField, RadioField } from '../components/choice-field.tsx';
+import { classNames } from '../components/class-names.ts';
 import { Notice } from '../components/notice.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { TextField } from '../components/text-field.tsx';
+import { TimeField } from '../components/time-field.tsx';
 import { useSending } from '../components/use-sending.ts';
 import { useConsole } from '../console/console-context.tsx';
 import { useLanguage } from '../language.tsx';
@@ -62,13 +64,10 @@ export function SettingsView() {
           hint={text(settings.usualWeekday <= 2 ? 'settings.weekdayThis' : 'settings.weekdayNext')}
           onChange={(day) => change({ usualWeekday: Number(day) as Weekday })}
         />
-        <TextField
-          type="time"
+        <TimeField
           label={text('settings.time')}
           value={settings.usualTime}
-          onCommit={(usualTime) => {
-            if (usualTime !== '') change({ usualTime });
-          }}
+          onCommit={(usualTime) => change({ usualTime })}
         />
         <TextField label={text('settings.place')} value={settings.place} onCommit={(place) => change({ place })} />
         <RadioField
@@ -91,7 +90,7 @@ export function SettingsView() {
         </div>
       </Part>
 
-      <Part title={text('settings.minutes')}>
+      <Part title={text('settings.minutes')} short>
         {STEPS.map((step) => (
           <MinutesField
             key={step}
@@ -137,11 +136,17 @@ export function SettingsView() {
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface PartProps {
+  readonly title: string;
+  readonly short?: boolean;
+  readonly children: ReactNode;
+}
+
+function Part({ title, short = false, children }: PartProps) {
   return (
     <div className={styles.settingsPart} role="group" aria-label={title}>
       <h2 className={styles.subtitle}>{title}</h2>
-      <div className={styles.settingsFields}>{children}</div>
+      <div className={classNames(styles.settingsFields, short && styles.shortFields)}>{children}</div>
     </div>
   );
 }

@@ -3,9 +3,10 @@
  * Sum rows are told apart later, when it is known which columns are the seller and the date.
  */
 import type { Told } from '../messages/index.ts';
+import { nameKey } from '../names.ts';
 import { rolesNamed } from './column-words.ts';
 import { ordersOf } from './dates.ts';
-import { nameKey, tidyName } from './people.ts';
+import { tidyName } from './people.ts';
 import { cellOf, rowText, type Sheet, type SheetRow, type Table } from './table.ts';
 
 /** Below so many rows nobody looks for a header. */

@@ -1,11 +1,7 @@
 /** Whose rows they are: names in files against the team's sellers (design 8). */
 import type { ImportMapping, Seller } from '../document.ts';
+import { nameKey } from '../names.ts';
 import type { ImportPerson } from './types.ts';
-
-/** A name as it is compared: trimmed, spaces made one, NFC, caseless. Status values and column names are compared alike. */
-export function nameKey(name: string): string {
-  return tidyName(name).toLowerCase().replace(/ß/g, 'ss').replace(/ς/g, 'σ').normalize('NFC');
-}
 
 /** A name as it is written down. */
 export function tidyName(name: string): string {

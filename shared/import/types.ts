@@ -1,5 +1,5 @@
 /** What a file that is being read in looks like to the manager; the bytes and rows stay in main (style, Import). */
-import type { Amount, Id, IsoWeek } from '../document.ts';
+import type { Amount, Id, IsoWeek, LocalDate } from '../document.ts';
 import type { Told } from '../messages/index.ts';
 
 /** A file as it was read, told to the window: its columns with examples, and a first guess of what they mean. */
@@ -10,6 +10,8 @@ export interface ImportTable {
   readonly separator: string;
   readonly encoding: string;
   readonly columns: readonly ImportColumn[];
+  /** The row that names the columns, as a spreadsheet counts. */
+  readonly headerRow: number;
   readonly guess: ImportChoice;
 }
 
@@ -57,6 +59,30 @@ export interface ImportPreview {
   readonly passedOver: number; // rows whose status does not count
   readonly range: { readonly from: IsoWeek; readonly to: IsoWeek } | null;
   readonly partWeeks: readonly IsoWeek[]; // the range leaves out one of their working days
+  /** The first and last day of the rows that count: what `range` and `partWeeks` are made of. */
+  readonly dates: { readonly from: LocalDate; readonly to: LocalDate } | null;
+  /** Each of `asks` in words, with the row, column and value that make it a question. */
+  readonly questions: readonly { readonly ask: ImportQuestion; readonly told: Told }[];
+  /** What else the manager should know before reading in: rows and columns left out, a range that ends after today. */
+  readonly notes: readonly Told[];
+  /** Rows that are no data: titles, headers again, sums, remarks. The first ones, for showing. */
+  readonly leftOutRows: readonly LeftOutRow[];
+  /** All of them, also where the list of problems is cut. */
+  readonly problemCount: number;
+  /** What the file's figures come to, per week and in all; null when that is too large to be exact. */
+  readonly sums: { readonly weeks: readonly WeekSum[]; readonly all: Amount | null };
+}
+
+export interface WeekSum {
+  readonly week: IsoWeek;
+  readonly before: Amount | null; // of the same sellers; null when none had a figure
+  readonly after: Amount | null;
+}
+
+export interface LeftOutRow {
+  readonly row: number;
+  readonly text: string;
+  readonly why: 'title' | 'header' | 'sum' | 'remark';
 }
 
 export interface PreviewCell {
@@ -72,7 +98,7 @@ export interface PreviewCell {
 
 /** A row that could not be read: said with row and column; its seller's figures are left out. */
 export interface RowProblem {
-  readonly row: number; // as a spreadsheet counts, the header is row 1
+  readonly row: number; // as a spreadsheet counts
   readonly column: string;
   readonly told: Told;
   readonly name: string;

@@ -5,6 +5,11 @@ export const minutesMessages = defineMessages({
   'minutes.title': { sv: 'Minnesanteckningar', en: 'Minutes' },
   'minutes.titleDate': { sv: 'Minnesanteckningar {date}', en: 'Minutes {date}' },
   'minutes.documentTitle': { sv: 'Minnesanteckningar, {meeting}', en: 'Minutes, {meeting}' },
+  'minutes.save.title': { sv: 'Spara minnesanteckningarna', en: 'Save the minutes' },
+  'minutes.save.failed': {
+    sv: 'Minnesanteckningarna kunde inte sparas i {folder}. Stäng filen om den är öppen i ett annat program, eller välj en annan mapp.',
+    en: 'The minutes could not be saved in {folder}. Close the file if another program has it open, or choose another folder.',
+  },
   'minutes.page': { sv: 'Sida {page} av {pages}', en: 'Page {page} of {pages}' },
 
   'minutes.meeting.week': { sv: 'Veckomöte', en: 'Weekly meeting' },
@@ -26,8 +31,8 @@ export const minutesMessages = defineMessages({
   'minutes.file.week': { sv: 'Säljmöte {year}-v{week}', en: 'Sales meeting {year}-W{week}' },
 
   'minutes.time': { sv: 'Tid', en: 'Time' },
-  'minutes.time.from': { sv: '{date}, kl. {from}', en: '{date}, {from}' },
-  'minutes.time.fromTo': { sv: '{date}, kl. {from}–{to}', en: '{date}, {from}–{to}' },
+  'minutes.time.from': { sv: '{date}, kl.\u00A0{from}', en: '{date}, {from}' },
+  'minutes.time.fromTo': { sv: '{date}, kl.\u00A0{from}–{to}', en: '{date}, {from}–{to}' },
   'minutes.place': { sv: 'Plats', en: 'Place' },
   'minutes.leader': { sv: 'Mötesledare', en: 'Led by' },
   'minutes.leader.name': { sv: '{name}, försäljningschef', en: '{name}, sales manager' },
@@ -136,8 +141,8 @@ export const minutesMessages = defineMessages({
 
   'minutes.close.energy': { sv: 'Energi {value} av 10.', en: 'Energy {value} of 10.' },
   'minutes.close.next': {
-    sv: 'Nästa möte {date} kl. {time}, {week}{hasPlace, select, yes {, {place}} other {}}.',
-    en: 'Next meeting {date} at {time}, {week}{hasPlace, select, yes {, {place}} other {}}.',
+    sv: 'Nästa möte {date} kl.\u00A0{time}, {week}{hasPlace, select, yes {, {place}} other {}}.',
+    en: 'Next meeting {date} at\u00A0{time}, {week}{hasPlace, select, yes {, {place}} other {}}.',
   },
   'minutes.close.noNext': { sv: 'Nästa möte är inte bestämt.', en: 'The next meeting is not decided.' },
 

@@ -1,3 +1,112 @@
+/** What the room reads. Short: everything is read at six metres. */
 import { defineMessages } from './define.ts';
 
-export const stageMessages = defineMessages({});
+export const stageMessages = defineMessages({
+  'chart.caption': { sv: 'De tretton veckorna före', en: 'The thirteen weeks before' },
+  'chart.week': { sv: 'Vecka', en: 'Week' },
+  'chart.result': { sv: 'Utfall', en: 'Result' },
+  'chart.goal': { sv: 'Mål', en: 'Goal' },
+  'chart.kept': { sv: 'Nått', en: 'Reached' },
+  'chart.explains': {
+    sv: 'Stapel: sålt. Blå linje: målet. Randigt: det som saknades.',
+    en: 'Bar: sold. Blue line: the goal. Striped: what was missing.',
+  },
+
+  'stage.startsAt': { sv: 'Vi börjar {time}', en: 'We begin at {time}' },
+  'stage.stop': { sv: '{number, number} av {of, number}', en: '{number, number} of {of, number}' },
+  'stage.over': {
+    sv: '{minutes, plural, =0 {över tiden} other {{minutes, number} min över tiden}}',
+    en: '{minutes, plural, =0 {over time} other {{minutes, number} min over time}}',
+  },
+  'stage.budget': { sv: 'budget {amount}', en: 'budget {amount}' },
+  'stage.goal': { sv: 'mål', en: 'goal' },
+  'stage.goalsOf': { sv: '{count, number} av {of, number}', en: '{count, number} of {of, number}' },
+
+  'stage.lobby.week': { sv: 'Vecka', en: 'Week' },
+  'stage.lobby.place': { sv: '{k, number} av {n, number}', en: '{k, number} of {n, number}' },
+  'stage.lobby.inMonth': { sv: 'i {month}', en: 'in {month}' },
+  'stage.lobby.fresh': { sv: 'Utfall till och med vecka {week, number}', en: 'Results up to week {week, number}' },
+  'stage.lobby.noResults': { sv: 'Inga utfall än', en: 'No results yet' },
+  'stage.lobby.remote': { sv: 'på distans', en: 'remote' },
+  'stage.lobby.late': { sv: 'kom {time}', en: 'came {time}' },
+  'stage.lobby.away': { sv: 'inte här', en: 'not here' },
+  'stage.lobby.guests': { sv: 'Gäster: {names}', en: 'Guests: {names}' },
+  'stage.lobby.kind.week': { sv: '', en: '' },
+  'stage.lobby.kind.month': { sv: 'Månadsmöte', en: 'Monthly meeting' },
+  'stage.lobby.kind.quarter': { sv: 'Kvartalsmöte', en: 'Quarterly meeting' },
+  'stage.lobby.kind.half': { sv: 'Halvårsmöte', en: 'Half-year meeting' },
+  'stage.lobby.kind.year': { sv: 'Årsmöte', en: 'Annual meeting' },
+
+  'stage.wins.ask': { sv: 'Vad gick bra förra veckan?', en: 'What went well last week?' },
+  'stage.wins.team': { sv: 'Hela teamet', en: 'The whole team' },
+
+  'stage.promises.count': {
+    sv: '{known, plural, =0 {Inget veckomål att räkna} other {{reached, number} av {known, number} nådde veckomålet}}',
+    en: '{known, plural, =0 {No week goal to count} other {{reached, number} of {known, number} reached the week goal}}',
+  },
+  'stage.promises.sum': { sv: '{result} mot målet {goal}, vecka {week, number}', en: '{result} against the goal {goal}, week {week, number}' },
+  'stage.promises.week': { sv: 'Vecka {week, number}', en: 'Week {week, number}' },
+  'stage.promises.against': { sv: 'mot {goal}', en: 'of {goal}' },
+  'stage.promises.done': { sv: 'gjort', en: 'done' },
+  'stage.promises.notDone': { sv: 'inte gjort', en: 'not done' },
+  'stage.actions.title': { sv: 'Det vi bestämde', en: 'What we decided' },
+  'stage.actions.none': { sv: 'Inget öppet sedan sist', en: 'Nothing open since last time' },
+
+  'stage.team.sold': { sv: 'Sålt i {month}', en: 'Sold in {month}' },
+  'stage.team.soldCount': { sv: 'Hittills i {month}', en: 'So far in {month}' },
+
+  'stage.lookBack.title': { sv: '{reached, number} av {known, number} nådde {period}', en: '{reached, number} of {known, number} reached {period}' },
+  'stage.lookBack.none': { sv: 'Tillbaka på {period}', en: 'Back at {period}' },
+  'stage.lookBack.original': { sv: 'Första', en: 'First' },
+  'stage.lookBack.goal': { sv: 'Mål', en: 'Goal' },
+  'stage.lookBack.result': { sv: 'Utfall', en: 'Result' },
+
+  'stage.round.lastWeek': { sv: 'Förra veckan {result} mot målet {goal}', en: 'Last week {result} against the goal {goal}' },
+  'stage.round.lastWeekNoGoal': { sv: 'Förra veckan {result}', en: 'Last week {result}' },
+  'stage.round.lastWeekAway': { sv: 'Borta förra veckan', en: 'Away last week' },
+  'stage.round.lastWeekNoResult': { sv: 'Mål förra veckan {goal}', en: 'Goal last week {goal}' },
+  'stage.round.new': { sv: 'Ny i teamet', en: 'New in the team' },
+  'stage.round.askWeek': { sv: 'Vad är ditt mål för vecka {week, number}?', en: 'What is your goal for week {week, number}?' },
+  'stage.round.askMonth': { sv: 'Vad är ditt mål för {month}?', en: 'What is your goal for {month}?' },
+  'stage.round.goalWeek': { sv: 'Mål vecka {week, number}', en: 'Goal week {week, number}' },
+  'stage.round.goalMonth': { sv: 'Mål {month}', en: 'Goal {month}' },
+  'stage.round.saying': { sv: 'Sägs nu', en: 'Being said' },
+  'stage.round.belief': { sv: 'Tror på målet:', en: 'Belief:' },
+  'stage.round.beliefOf': { sv: '{belief, number} av 10', en: '{belief, number} of 10' },
+  'stage.round.inAdvance': { sv: 'lämnat i förväg', en: 'sent in advance' },
+  'stage.round.notHere': { sv: 'inte här', en: 'not here' },
+  'stage.round.comesBack': { sv: 'Återkommer {day}', en: 'Comes back {day}' },
+
+  'stage.gate.reached': {
+    sv: 'Månadsmålet är nått: {soFar} på {weeks, plural, one {en vecka} =2 {två veckor} =3 {tre veckor} =4 {fyra veckor} other {{weeks, number} veckor}}',
+    en: 'The month goal is reached: {soFar} in {weeks, plural, one {one week} =2 {two weeks} =3 {three weeks} =4 {four weeks} other {{weeks, number} weeks}}',
+  },
+  'stage.gate.left': {
+    sv: '{soFar} hittills, {weeks, plural, =0 {sista veckan} one {en vecka} =2 {två veckor} =3 {tre veckor} =4 {fyra veckor} other {{weeks, number} veckor}} kvar',
+    en: '{soFar} so far, {weeks, plural, =0 {the last week} one {one week} =2 {two weeks} =3 {three weeks} =4 {four weeks} other {{weeks, number} weeks}} left',
+  },
+  'stage.gate.ask': { sv: 'Vad är ditt nya mål för {month}?', en: 'What is your new goal for {month}?' },
+  'stage.gate.new': { sv: 'Nytt mål', en: 'New goal' },
+  'stage.gate.old': { sv: 'Mål från v. {week, number}', en: 'Goal from w. {week, number}' },
+  'stage.gate.reason': { sv: 'Skäl', en: 'Reason' },
+
+  'stage.obstacles.ask': { sv: 'Vad står i vägen?', en: 'What is in the way?' },
+  'stage.obstacles.decided': { sv: 'Beslutat', en: 'Decided' },
+  'stage.decision.what': { sv: 'Beslut', en: 'Decision' },
+  'stage.decision.who': { sv: 'Vem', en: 'Who' },
+  'stage.decision.when': { sv: 'När', en: 'When' },
+
+  'stage.training.ask': { sv: 'Vad övar vi på i dag?', en: 'What do we practise today?' },
+  'stage.training.lesson': { sv: 'Vi tar med oss', en: 'We take with us' },
+
+  'stage.summary.week': { sv: 'Vecka', en: 'Week' },
+  'stage.summary.month': { sv: 'Månad', en: 'Month' },
+  'stage.summary.stated': { sv: '{count, number} av {of, number} har sagt', en: '{count, number} of {of, number} have stated' },
+
+  'stage.close.next': { sv: 'Nästa möte', en: 'Next meeting' },
+  'stage.close.date': { sv: '{date}, vecka {week, number}', en: '{date}, week {week, number}' },
+  'stage.close.energy': { sv: 'Energi', en: 'Energy' },
+  'stage.close.energyAsk': { sv: 'Hur är energin, 1 till 10?', en: 'How is the energy, 1 to 10?' },
+  'stage.close.of': { sv: '{count, number} av {of, number}', en: '{count, number} of {of, number}' },
+  'stage.close.thanks': { sv: 'Tack för i dag', en: 'Thank you for today' },
+});

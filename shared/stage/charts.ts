@@ -96,6 +96,7 @@ export function sellerTrack(vantage: Vantage, sellerId: Id): MonthTrack {
   const sold = month.soFar.parts.weeks;
   return {
     month: month.month,
+    targetWeek: vantage.targetWeek,
     soFar: month.soFar.value,
     cells: cellsOf(sold),
     said: saidOf(vantage.targetWeek, weekGoal, sold),
@@ -110,6 +111,7 @@ export function teamTrack(vantage: Vantage): MonthTrack {
   const sold = weeks.flatMap(({ week, amount }) => (amount === null || week > vantage.targetWeek ? [] : [{ week, amount }]));
   return {
     month,
+    targetWeek: vantage.targetWeek,
     soFar,
     cells: cellsOf(sold),
     said: saidOf(vantage.targetWeek, weekGoal.amount, sold),

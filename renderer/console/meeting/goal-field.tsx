@@ -3,7 +3,7 @@ import { useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { explainReading } from '../../../shared/amounts/explain.ts';
 import { readAmount } from '../../../shared/amounts/read.ts';
 import { formatAmount, formatForField, formatWithUnit } from '../../../shared/amounts/write.ts';
-import type { Amount, Id, Period } from '../../../shared/document.ts';
+import type { Amount, Goal, Id, Period } from '../../../shared/document.ts';
 import { Button } from '../../components/button.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { useText } from '../../language.tsx';
@@ -23,6 +23,8 @@ interface GoalFieldProps {
   /** Why a number is not possible here, in words; null when it is. */
   readonly refusal: (amount: Amount) => string | null;
   readonly by: 'seller' | 'advance';
+  /** A slip of this meeting that a new number takes the place of. */
+  readonly corrects: Goal | null;
   /** Enter has committed it: on to what follows the number. */
   readonly onStated: () => void;
   /** Moving on from an empty field: 'stay' when there is something else to ask at this stop. */
@@ -30,7 +32,8 @@ interface GoalFieldProps {
 }
 
 export function GoalField(props: GoalFieldProps) {
-  const { sellerId, field, stated, style } = { ...props, ...useSession() };
+  const { sellerId, field, stated } = props;
+  const { style } = useSession();
   const text = useText();
   const { draft, setDraft, numberEntry } = useMeeting();
   const input = useRef<HTMLInputElement>(null);
@@ -54,8 +57,12 @@ export function GoalField(props: GoalFieldProps) {
 
   const state = async (amount: Amount): Promise<SendAnswer> => {
     setSending(true);
-    const { period, by } = props;
-    const answer = await send({ type: 'goal.state', sellerId, period, amount, by, reason: null });
+    const { period, by, corrects } = props;
+    const answer = await send(
+      corrects === null
+        ? { type: 'goal.state', sellerId, period, amount, by, reason: null }
+        : { type: 'goal.correct', goalId: corrects.id, amount },
+    );
     setSending(false);
     if (answer.ok) {
       setDraft(null);
@@ -122,6 +129,9 @@ export function GoalField(props: GoalFieldProps) {
         />
         <output className={styles.goalReading} htmlFor="goal-field">
           {typed !== '' && reading.kind === 'sure' ? formatWithUnit(reading.amount, style) : ''}
+          {typed !== '' && props.corrects !== null
+            ? ` ${text('goal.correction', { goal: formatWithUnit(props.corrects.amount, style) })}`
+            : ''}
           {typed === '' && stated !== null ? props.note : ''}
         </output>
       </div>

@@ -1,3 +1,93 @@
+/** The meeting in the manager's window: the open one in its steps, or what is left to do after the close. */
+import { useCallback, useState } from 'react';
+import type { HeldMeeting } from '../../../shared/document.ts';
+import type { Intent } from '../../../shared/keys.ts';
+import { isHeld } from '../../../shared/meetings.ts';
+import { bridge } from '../../bridge.ts';
+import { ConfirmDialog } from '../../components/dialog.tsx';
+import { useText } from '../../language.tsx';
+import { send, useSession, useTeam } from '../../session.tsx';
+import { useConsole } from '../console-context.tsx';
+import { AfterMeeting } from './after-meeting.tsx';
+import { AgendaDialog } from './agenda-dialog.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { MeetingProvider } from './meeting-context.tsx';
+import { PrivateView } from './private-view.tsx';
+import { SoloView } from './solo-view.tsx';
+import { useMeetingKeys } from './use-meeting-keys.ts';
+import { useMeetingRoom } from './use-meeting-room.ts';
+
 export function MeetingConsole() {
-  return <main />;
+  const { meetingId } = useConsole();
+  const meeting = useTeam().meetings.filter(isHeld).find((one) => one.id === meetingId);
+  if (meeting === undefined) return null;
+  return meeting.status === 'open' ? <OpenMeeting meeting={meeting} /> : <AfterMeeting meeting={meeting} />;
+}
+
+type Asking = null | 'keys' | 'agenda' | 'private';
+
+function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
+  const text = useText();
+  const { undo } = useSession();
+  const { start } = useConsole();
+  const [asking, setAsking] = useState<Asking>(null);
+  const [privateHere, setPrivateHere] = useState(false);
+  // With the stage on a screen of its own this window is the manager's alone; else it is on the wall (design 6).
+  const solo = start.displays.stage === 'none' && !privateHere;
+  const room = useMeetingRoom(meeting, solo);
+  const { blank } = start;
+
+  const act = useCallback(
+    (intent: Intent) => {
+      const toggleBlank = (colour: 'black' | 'white'): void =>
+        void bridge.request('stage:blank', blank === colour ? null : colour);
+      const actions: Readonly<Record<Intent, () => void>> = {
+        next: room.next,
+        previous: room.previous,
+        start: () => undefined, // a clicker's F5 in the middle of the meeting changes nothing
+        black: () => toggleBlank('black'),
+        white: () => toggleBlank('white'),
+        goal: () => room.numberEntry.current?.focus(),
+        pause: () => void send({ type: 'meeting.pause', paused: !meeting.paused }),
+        undo: () => {
+          if (undo !== null) void bridge.request('document:undo');
+        },
+        agenda: () => setAsking('agenda'),
+        fullScreen: () => void bridge.request('window:fullScreen'),
+        dismiss: () => {
+          if (blank !== null) void bridge.request('stage:blank', null);
+          else setAsking(null);
+        },
+        keys: () => setAsking('keys'),
+        private: () => (privateHere ? setPrivateHere(false) : solo ? setAsking('private') : undefined),
+      };
+      // Whatever is pressed first on a blanked screen brings it back.
+      if (blank !== null && (intent === 'next' || intent === 'previous')) void bridge.request('stage:blank', null);
+      else actions[intent]();
+    },
+    [blank, room, meeting.paused, undo, privateHere, solo],
+  );
+  useMeetingKeys(act, room.numberEntry);
+
+  return (
+    <MeetingProvider value={room}>
+      {solo ? <SoloView act={act} /> : <PrivateView act={act} />}
+      {asking === 'keys' ? <KeysDialog onClose={() => setAsking(null)} /> : null}
+      {asking === 'agenda' ? <AgendaDialog onClose={() => setAsking(null)} /> : null}
+      {asking === 'private' ? (
+        <ConfirmDialog
+          title={text('console.private.title')}
+          confirm={text('console.private.yes')}
+          cancel={text('word.cancel')}
+          onCancel={() => setAsking(null)}
+          onConfirm={() => {
+            setPrivateHere(true);
+            setAsking(null);
+          }}
+        >
+          <p>{text('console.private.why')}</p>
+        </ConfirmDialog>
+      ) : null}
+    </MeetingProvider>
+  );
 }

@@ -27,22 +27,22 @@ export function ColumnTable({ reading, onChange }: ColumnTableProps) {
   const { choice } = reading;
   const shown = all ? columns : columns.slice(0, SHOWN_AT_FIRST);
   const options = [
-    { value: 'skip' as const, label: text('import.meaning.skip') },
-    ...MEANINGS.map((value) => ({ value, label: text(`import.meaning.${value}`) })),
+    { value: 'skip' as const, label: text('readIn.meaning.skip') },
+    ...MEANINGS.map((value) => ({ value, label: text(`readIn.meaning.${value}`) })),
   ];
 
   return (
     <>
       <div className={table.scroller}>
         <table className={classNames(table.table, styles.columns)}>
-          <caption className="visually-hidden">{text('import.columns')}</caption>
+          <caption className="visually-hidden">{text('readIn.columns')}</caption>
           <thead>
             <tr>
-              <th scope="col">{text('import.column')}</th>
-              <th scope="col">{text('import.example')}</th>
-              <th scope="col">{text('import.means')}</th>
+              <th scope="col">{text('readIn.column')}</th>
+              <th scope="col">{text('readIn.example')}</th>
+              <th scope="col">{text('readIn.means')}</th>
               <th scope="col">
-                <span className="visually-hidden">{text('import.read')}</span>
+                <span className="visually-hidden">{text('readIn.read')}</span>
               </th>
             </tr>
           </thead>
@@ -59,7 +59,7 @@ export function ColumnTable({ reading, onChange }: ColumnTableProps) {
                     <SelectField
                       small
                       hideLabel
-                      label={text('import.meansOf', { column: column.name })}
+                      label={text('readIn.meansOf', { column: column.name })}
                       weight={meaning === null ? 'faint' : 'chosen'}
                       value={meaning ?? 'skip'}
                       options={options}
@@ -75,7 +75,7 @@ export function ColumnTable({ reading, onChange }: ColumnTableProps) {
       </div>
       {shown.length === columns.length ? null : (
         <Button kind="quiet" onPress={() => setAll(true)}>
-          {text('import.allColumns', { count: columns.length })}
+          {text('readIn.allColumns', { count: columns.length })}
         </Button>
       )}
     </>
@@ -99,16 +99,16 @@ function noteOf(meaning: Meaning, { choice }: ReadingIn, column: ImportColumn, t
   switch (meaning) {
     case 'seller': {
       const known = choice.people.filter(({ take }) => take.kind === 'known').length;
-      return choice.people.length === 0 ? '' : text('import.note.seller', { known, of: choice.people.length });
+      return choice.people.length === 0 ? '' : text('readIn.note.seller', { known, of: choice.people.length });
     }
     case 'date':
-      return choice.dateOrder === null ? text('import.note.ask') : text(`import.note.${choice.dateOrder}`);
+      return choice.dateOrder === null ? text('readIn.note.ask') : text(`readIn.note.${choice.dateOrder}`);
     case 'amount':
-      return text(`import.unit.${choice.unit}`);
+      return text(`readIn.unit.${choice.unit}`);
     case 'status':
-      if (column.values === null) return text('import.note.manyValues');
+      if (column.values === null) return text('readIn.note.manyValues');
       return choice.statusValues.length === 0
-        ? text('import.note.ask')
-        : text('import.note.status', { values: choice.statusValues.join(', ') });
+        ? text('readIn.note.ask')
+        : text('readIn.note.status', { values: choice.statusValues.join(', ') });
   }
 }

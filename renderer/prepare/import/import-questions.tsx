@@ -27,29 +27,29 @@ export function ImportQuestions({ reading, onChange }: ImportQuestionsProps) {
       {(['seller', 'date', 'amount'] as const)
         .filter((column) => choice[column] === null)
         .map((column) => (
-          <Notice key={column} title={text(`import.ask.${column}`)} />
+          <Notice key={column} title={text(`readIn.ask.${column}`)} />
         ))}
       <StatusValues reading={reading} onChange={onChange} />
       {choice.date === null || !(asks.has('dateOrder') || choice.dateOrder === null) ? null : (
-        <Notice title={text('import.ask.dateOrder', { example: exampleOf(choice.date) })}>
+        <Notice title={text('readIn.ask.dateOrder', { example: exampleOf(choice.date) })}>
           <RadioField
             hideLabel
-            label={text('import.dateOrder')}
+            label={text('readIn.dateOrder')}
             value={choice.dateOrder}
-            options={ORDERS.map((value) => ({ value, label: text(`import.order.${value}`) }))}
+            options={ORDERS.map((value) => ({ value, label: text(`readIn.order.${value}`) }))}
             onChange={(dateOrder) => onChange({ dateOrder })}
           />
         </Notice>
       )}
       {choice.amount === null || !asks.has('decimalMark') ? null : (
-        <Notice title={text('import.ask.decimalMark', { example: exampleOf(choice.amount) })}>
+        <Notice title={text('readIn.ask.decimalMark', { example: exampleOf(choice.amount) })}>
           <RadioField
             hideLabel
-            label={text('import.decimalMark')}
+            label={text('readIn.decimalMark')}
             value={choice.decimalMark}
             options={MARKS.map((value) => ({
               value,
-              label: text(value === ',' ? 'import.mark.comma' : 'import.mark.point'),
+              label: text(value === ',' ? 'readIn.mark.comma' : 'readIn.mark.point'),
             }))}
             onChange={(decimalMark) => onChange({ decimalMark })}
           />
@@ -58,9 +58,9 @@ export function ImportQuestions({ reading, onChange }: ImportQuestionsProps) {
       {choice.amount === null ? null : (
         <SelectField
           small
-          label={text('import.unit')}
+          label={text('readIn.unit')}
           value={choice.unit}
-          options={UNITS.map((value) => ({ value, label: text(`import.unit.${value}`) }))}
+          options={UNITS.map((value) => ({ value, label: text(`readIn.unit.${value}`) }))}
           onChange={(unit) => onChange({ unit })}
         />
       )}
@@ -80,8 +80,8 @@ function StatusValues({ reading, onChange }: ImportQuestionsProps) {
       {values.map(({ value, count }) => (
         <CheckField
           key={value}
-          label={value === '' ? text('import.emptyValue') : value}
-          note={text('import.count', { count })}
+          label={value === '' ? text('readIn.emptyValue') : value}
+          note={text('readIn.count', { count })}
           checked={ticked.has(value)}
           onChange={(checked) =>
             onChange({
@@ -94,10 +94,10 @@ function StatusValues({ reading, onChange }: ImportQuestionsProps) {
       ))}
     </div>
   );
-  if (choice.statusValues.length === 0) return <Notice title={text('import.ask.statusValues')}>{checks}</Notice>;
+  if (choice.statusValues.length === 0) return <Notice title={text('readIn.ask.statusValues')}>{checks}</Notice>;
   return (
     <section>
-      <h2 className={prepare.subtitle}>{text('import.statusValues')}</h2>
+      <h2 className={prepare.subtitle}>{text('readIn.statusValues')}</h2>
       {checks}
     </section>
   );

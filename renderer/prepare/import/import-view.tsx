@@ -27,14 +27,14 @@ export function ImportView() {
         {text('prepare.import')}
       </h1>
       <div className={prepare.under}>
-        <p>{text('import.about')}</p>
+        <p>{text('readIn.about')}</p>
       </div>
       <div className={prepare.stack}>
         <Done importing={importing} />
         {said === null ? null : (
-          <Notice urgent title={text('import.failed')}>
+          <Notice urgent title={text('readIn.failed')}>
             <p>{said}</p>
-            <p>{text('import.nothingChanged')}</p>
+            <p>{text('readIn.nothingChanged')}</p>
           </Notice>
         )}
         <p>
@@ -43,10 +43,10 @@ export function ImportView() {
             disabledBecause={status.mode === 'ro' ? text('home.readOnly') : null}
             onPress={() => void importing.chooseFile()}
           >
-            {text('import.choose')}
+            {text('readIn.choose')}
           </Button>
         </p>
-        <p className={prepare.plain}>{text('import.shape')}</p>
+        <p className={prepare.plain}>{text('readIn.shape')}</p>
       </div>
     </section>
   );
@@ -59,8 +59,8 @@ function Done({ importing }: { readonly importing: Import }) {
   const { cells, fileName } = importing.done;
   return (
     <Notice
-      title={text('import.done', { cells, file: fileName })}
-      choices={[{ label: text('import.toResults'), onPress: () => goTo('prepare', 'results') }]}
+      title={text('readIn.done', { cells, file: fileName })}
+      choices={[{ label: text('readIn.toResults'), onPress: () => goTo('prepare', 'results') }]}
     />
   );
 }
@@ -93,14 +93,14 @@ function FileView({ importing, reading, problem }: FileViewProps) {
         </h1>
         <div className={prepare.under}>
           <p>
-            {text('import.file', { rows: table.rows, separator: separatorOf(table.separator), encoding: table.encoding })}
+            {text('readIn.file', { rows: table.rows, separator: separatorOf(table.separator), encoding: table.encoding })}
           </p>
         </div>
         {problem === null ? null : (
           <div className={prepare.stack}>
-            <Notice urgent title={text('import.failed')}>
+            <Notice urgent title={text('readIn.failed')}>
               <p>{problem}</p>
-              <p>{text('import.nothingChanged')}</p>
+              <p>{text('readIn.nothingChanged')}</p>
             </Notice>
           </div>
         )}

@@ -42,20 +42,20 @@ export function PeopleList({ reading, onChange }: PeopleListProps) {
     <section className={styles.people} aria-labelledby="import-people">
       <div className={styles.peopleHead}>
         <h2 id="import-people" className={prepare.subtitle}>
-          {text('import.people')}
+          {text('readIn.people')}
         </h2>
         {undecided === 0 ? null : (
           <>
             <Button small onPress={() => setUndecided({ kind: 'new' })}>
-              {text('import.takeAll', { count: undecided })}
+              {text('readIn.takeAll', { count: undecided })}
             </Button>
             <Button small onPress={() => setUndecided({ kind: 'leaveOut' })}>
-              {text('import.leaveOut', { count: undecided })}
+              {text('readIn.leaveOut', { count: undecided })}
             </Button>
           </>
         )}
       </div>
-      <ul onKeyDown={moveByKey}>
+      <ul className={styles.peopleList}>
         {sorted.map((person) => (
           <PersonRow
             key={person.name}
@@ -72,7 +72,7 @@ export function PeopleList({ reading, onChange }: PeopleListProps) {
           {notInFile.map((seller) => (
             <div key={seller.id} style={{ display: 'contents' }}>
               <dt>{seller.name}</dt>
-              <dd>{text('import.notInFile')}</dd>
+              <dd>{text('readIn.notInFile')}</dd>
             </div>
           ))}
         </dl>
@@ -98,6 +98,7 @@ function PersonRow({ person, free, onTake }: PersonRowProps) {
       <CheckField
         label={name}
         checked={isTaken}
+        onKeyDown={moveByKey}
         onChange={(checked) => {
           const namesake = free.find((seller) => seller.name === name);
           if (!checked) onTake({ kind: 'leaveOut' });
@@ -108,23 +109,23 @@ function PersonRow({ person, free, onTake }: PersonRowProps) {
         <SelectField
           small
           hideLabel
-          label={text('import.isWho', { name })}
+          label={text('readIn.isWho', { name })}
           weight={take.kind === 'new' ? 'chosen' : 'faint'}
           value={same?.id ?? 'new'}
           options={[
-            { value: 'new', label: text('import.newSeller') },
+            { value: 'new', label: text('readIn.newSeller') },
             ...free.map((seller) => ({
               value: seller.id,
-              label: seller.name === name ? text('import.known') : text('import.sameAs', { name: seller.name }),
+              label: seller.name === name ? text('readIn.known') : text('readIn.sameAs', { name: seller.name }),
             })),
           ]}
           onChange={(value) => onTake(value === 'new' ? { kind: 'new' } : { kind: 'known', sellerId: value })}
         />
       ) : (
         <span className={styles.personNote}>
-          {take.kind === 'new' ? text('import.newSeller') : null}
-          {take.kind === 'leaveOut' ? text('import.leftOut') : null}
-          {take.kind === 'undecided' ? text('import.undecided') : null}
+          {take.kind === 'new' ? text('readIn.newSeller') : null}
+          {take.kind === 'leaveOut' ? text('readIn.leftOut') : null}
+          {take.kind === 'undecided' ? text('readIn.undecided') : null}
         </span>
       )}
     </li>
@@ -132,11 +133,12 @@ function PersonRow({ person, free, onTake }: PersonRowProps) {
 }
 
 /** Up, down and first letters move among the boxes; space ticks. */
-function moveByKey(event: KeyboardEvent<HTMLUListElement>): void {
-  const { target, key } = event;
-  if (!(target instanceof HTMLInputElement) || event.ctrlKey || event.altKey || event.metaKey) return;
-  const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  const at = boxes.indexOf(target);
+function moveByKey(event: KeyboardEvent<HTMLInputElement>): void {
+  const { currentTarget, key } = event;
+  const list = currentTarget.closest('ul');
+  if (list === null || event.ctrlKey || event.altKey || event.metaKey) return;
+  const boxes = [...list.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const at = boxes.indexOf(currentTarget);
   const after = [...boxes.slice(at + 1), ...boxes.slice(0, at)];
   const next =
     key === 'ArrowDown'

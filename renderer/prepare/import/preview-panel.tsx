@@ -12,7 +12,7 @@ import { useText } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
 import prepare from '../prepare.module.css';
 import styles from './import.module.css';
-import type { ReadingIn } from './use-import.ts';
+import { changesIn, type ReadingIn } from './use-import.ts';
 
 const WEEKS_SHOWN = 2;
 
@@ -25,26 +25,26 @@ interface PreviewPanelProps {
 export function PreviewPanel({ reading, onBack }: PreviewPanelProps) {
   const text = useText();
   const { preview, busy } = reading;
-  const changes = preview?.cells.filter(({ change }) => change !== 'same').length ?? 0;
+  const changes = changesIn(preview);
   const [ask] = preview?.asks ?? [];
 
   const waits = (): string | null => {
-    if (busy) return text('import.counting');
-    if (preview === null) return text('import.cannot');
-    if (ask !== undefined) return text(`import.first.${ask}`);
-    return changes === 0 ? text('import.nothingNew') : null;
+    if (busy) return text('readIn.counting');
+    if (preview === null) return text('readIn.cannot');
+    if (ask !== undefined) return text(`readIn.first.${ask}`);
+    return changes === 0 ? text('readIn.nothingNew') : null;
   };
 
   return (
     <section className={styles.preview} aria-labelledby="import-changes" aria-busy={busy}>
       <div className={styles.previewHead}>
         <h2 id="import-changes" className={prepare.subtitle}>
-          {text('import.changes')}
+          {text('readIn.changes')}
         </h2>
         <p role="status">{preview === null || preview.cells.length === 0 ? '' : <Counts preview={preview} />}</p>
       </div>
       {preview === null || preview.cells.length === 0 ? (
-        <p className={styles.note}>{text('import.noPreview')}</p>
+        <p className={styles.note}>{text('readIn.noPreview')}</p>
       ) : (
         <Weeks preview={preview} />
       )}
@@ -52,7 +52,7 @@ export function PreviewPanel({ reading, onBack }: PreviewPanelProps) {
       <div className={styles.end}>
         <Button onPress={onBack}>{text('word.back')}</Button>
         <Button kind="main" keyCap="Enter" disabledBecause={waits()}>
-          {text('import.commit', { cells: changes })}
+          {text('readIn.commit', { cells: changes })}
         </Button>
       </div>
     </section>
@@ -63,7 +63,7 @@ function Counts({ preview }: { readonly preview: ImportPreview }) {
   const text = useText();
   const count = (change: PreviewCell['change']): number =>
     preview.cells.filter((cell) => cell.change === change).length;
-  return text('import.counts', { fresh: count('new'), changed: count('changed'), same: count('same') });
+  return text('readIn.counts', { fresh: count('new'), changed: count('changed'), same: count('same') });
 }
 
 function Weeks({ preview }: { readonly preview: ImportPreview }) {
@@ -76,13 +76,13 @@ function Weeks({ preview }: { readonly preview: ImportPreview }) {
   const at = Math.min(page, pages - 1);
   const weeks = changed.slice(at * WEEKS_SHOWN, (at + 1) * WEEKS_SHOWN).reverse();
   const part = new Set(preview.partWeeks);
-  if (weeks.length === 0) return <p className={styles.note}>{text('import.allSame')}</p>;
+  if (weeks.length === 0) return <p className={styles.note}>{text('readIn.allSame')}</p>;
 
   return (
     <>
       {pages === 1 ? null : (
         <div className={styles.pager}>
-          <p>{text('import.page', { page: at + 1, of: pages })}</p>
+          <p>{text('readIn.page', { page: at + 1, of: pages })}</p>
           <Button small label={text('grid.earlier')} disabledBecause={at === pages - 1 ? '' : null} onPress={() => setPage(at + 1)}>
             ←
           </Button>
@@ -93,19 +93,19 @@ function Weeks({ preview }: { readonly preview: ImportPreview }) {
       )}
       <div className={table.scroller}>
         <table className={classNames(table.table, styles.previewTable)}>
-          <caption className="visually-hidden">{text('import.changes')}</caption>
+          <caption className="visually-hidden">{text('readIn.changes')}</caption>
           <thead>
             <tr>
               <th scope="col">{unitLabel(style, 2)}</th>
               {weeks.flatMap((week) => [
                 <th key={week} scope="col" className={table.number}>
-                  {text(part.has(week) ? 'import.partWeek' : 'import.week', {
+                  {text(part.has(week) ? 'readIn.partWeek' : 'readIn.week', {
                     week: weekNumber(week),
                     year: String(partsOf(week).year),
                   })}
                 </th>,
                 <th key={`${week} before`} scope="col" className={styles.before}>
-                  {text('import.before')}
+                  {text('readIn.before')}
                 </th>,
               ])}
             </tr>
@@ -159,8 +159,8 @@ function Weeks({ preview }: { readonly preview: ImportPreview }) {
 function Before({ cell }: { readonly cell: PreviewCell }) {
   const text = useText();
   const { style } = useSession();
-  if (cell.change === 'same') return text('import.same');
-  if (cell.before === null) return text('import.new');
+  if (cell.change === 'same') return text('readIn.same');
+  if (cell.before === null) return text('readIn.new');
   return <del>{formatAmount(cell.before, style)}</del>;
 }
 
@@ -172,10 +172,10 @@ function Notes({ preview }: { readonly preview: ImportPreview }) {
   const followedUp = [...new Set(cells.filter((cell) => cell.followedUp && cell.change === 'changed').map(({ week }) => week))];
   return (
     <div className={styles.notes}>
-      <p className={styles.note}>{text('import.counted', { counted, passedOver })}</p>
+      <p className={styles.note}>{text('readIn.counted', { counted, passedOver })}</p>
       {range === null ? null : (
         <p className={styles.note}>
-          {text('import.range', {
+          {text('readIn.range', {
             from: weekNumber(range.from),
             fromYear: String(partsOf(range.from).year),
             to: weekNumber(range.to),
@@ -184,16 +184,16 @@ function Notes({ preview }: { readonly preview: ImportPreview }) {
         </p>
       )}
       {partWeeks.length === 0 ? null : (
-        <p className={styles.note}>{text('import.partWeeks', { weeks: short(partWeeks), count: partWeeks.length })}</p>
+        <p className={styles.note}>{text('readIn.partWeeks', { weeks: short(partWeeks), count: partWeeks.length })}</p>
       )}
       {followedUp.length === 0 ? null : (
         <Notice>
-          <p>{text('import.followedUp', { weeks: short(followedUp.sort()) })}</p>
+          <p>{text('readIn.followedUp', { weeks: short(followedUp.sort()) })}</p>
         </Notice>
       )}
       {problems.length === 0 ? null : (
         <Notice>
-          <p>{text('import.problemsBelow', { count: problems.length })}</p>
+          <p>{text('readIn.problemsBelow', { count: problems.length })}</p>
         </Notice>
       )}
     </div>

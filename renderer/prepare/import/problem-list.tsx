@@ -16,16 +16,16 @@ export function ProblemList({ problems }: { readonly problems: readonly RowProbl
   return (
     <section className={styles.problems} aria-labelledby="import-problems">
       <h2 id="import-problems" className={prepare.subtitle}>
-        {text('import.problems', { count: problems.length })}
+        {text('readIn.problems', { count: problems.length })}
       </h2>
       <div className={table.scroller}>
         <table className={table.table}>
           <thead>
             <tr>
-              <th scope="col">{text('import.row')}</th>
-              <th scope="col">{text('import.column')}</th>
+              <th scope="col">{text('readIn.row')}</th>
+              <th scope="col">{text('readIn.column')}</th>
               <th scope="col">{text('grid.seller')}</th>
-              <th scope="col">{text('import.what')}</th>
+              <th scope="col">{text('readIn.what')}</th>
             </tr>
           </thead>
           <tbody>
@@ -42,7 +42,7 @@ export function ProblemList({ problems }: { readonly problems: readonly RowProbl
       </div>
       {shown.length === problems.length ? null : (
         <Button kind="quiet" onPress={() => setAll(true)}>
-          {text('import.allProblems', { count: problems.length })}
+          {text('readIn.allProblems', { count: problems.length })}
         </Button>
       )}
     </section>

@@ -24,6 +24,11 @@ export interface Import {
   readonly leave: () => void;
 }
 
+/** The cells that a commit makes different. */
+export function changesIn(preview: ImportPreview | null): number {
+  return preview?.cells.filter(({ change }) => change !== 'same').length ?? 0;
+}
+
 export function useImport(): Import {
   const [reading, setReading] = useState<ReadingIn | null>(null);
   const [problem, setProblem] = useState<Told | null>(null);
@@ -35,15 +40,16 @@ export function useImport(): Import {
   const look = useCallback(async () => {
     if (underWay.current) return;
     underWay.current = true;
-    let asked: ImportChoice | null = null;
-    while (newest.current !== null && newest.current !== asked) {
-      asked = newest.current;
+    let shown: ImportChoice | null = null;
+    while (newest.current !== null && newest.current !== shown) {
+      const asked: ImportChoice = newest.current;
       const answer = await bridge.request('import:preview', asked);
       if (newest.current !== asked) continue;
+      const preview: ImportPreview | null = answer.ok ? answer.value : null;
+      const choice: ImportChoice = preview === null ? asked : preview.choice;
+      newest.current = choice;
+      shown = choice;
       setProblem(answer.ok ? null : answer.told);
-      if (answer.ok) newest.current = asked = answer.value.choice;
-      const preview = answer.ok ? answer.value : null;
-      const choice = asked;
       setReading((now) => (now === null ? now : { ...now, choice, preview, busy: false }));
     }
     underWay.current = false;
@@ -84,7 +90,7 @@ export function useImport(): Import {
     const answer = await bridge.request('import:commit', reading.choice);
     if (answer.ok) {
       leave();
-      setDone({ cells: answer.value.cells, fileName: reading.table.fileName });
+      setDone({ cells: changesIn(reading.preview), fileName: reading.table.fileName });
       return;
     }
     // Nothing was changed: the figures may have moved on meanwhile, so the preview is made again, and the reason stays.

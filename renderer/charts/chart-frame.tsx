@@ -1,0 +1,146 @@
+/**
+ * The place of a week chart: measured, filled when the chart's code has come, with the open bar, labels under it, and a table
+ * for those who cannot see it. Nothing moves when the chart arrives.
+ */
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { formatAmount } from '../../shared/amounts/write.ts';
+import type { AmountStyle } from '../../shared/amounts/style.ts';
+import type { Amount } from '../../shared/document.ts';
+import { weekNumber } from '../../shared/periods.ts';
+import type { WeekBar, WeekChart as Chart } from '../../shared/stage-screens.ts';
+import { monthName } from '../../shared/time-format.ts';
+import { useLanguage } from '../language.tsx';
+import styles from './charts.module.css';
+import { OpenBar, type OpenBarState } from './open-bar.tsx';
+import { placesOf, scaleOf } from './scale.ts';
+
+const WeekChart = lazy(() => import('./week-chart.tsx'));
+
+interface ChartFrameProps {
+  readonly chart: Chart;
+  readonly style: AmountStyle;
+  /** Null: no bar for the week to come (the team's chart). */
+  readonly open: OpenBarState | null;
+  readonly stated: Amount | null;
+  readonly draft: Amount | null;
+}
+
+/** Before it is measured, and where nothing can be: a usual projector's. */
+const UNMEASURED = { width: 900, height: 380 };
+
+export function ChartFrame({ chart, style, open, stated, draft }: ChartFrameProps) {
+  const { text } = useLanguage();
+  const { ref, width, height } = useSize();
+  const scale = scaleOf(chart, stated, draft);
+  const places = placesOf(width, height, scale);
+  return (
+    <div className={styles.frame}>
+      <div ref={ref} className={styles.plot} aria-hidden="true">
+        <Suspense fallback={null}>
+          <SteadyChart chart={chart} top={scale.top} below={scale.below} width={width} height={height} />
+        </Suspense>
+        {open === null ? null : <OpenBar state={open} amount={draft ?? stated} places={places} top={scale.top} />}
+      </div>
+      <div className={styles.labels} aria-hidden="true">
+        {monthLabels(chart.bars).map(({ index, month, span }) => (
+          <MonthLabel key={index} left={places.x(index) / width} month={month} short={span < 3} />
+        ))}
+        {open === null ? null : <span className={styles.openLabel}>{text('week.short', { week: weekNumber(chart.targetWeek) })}</span>}
+      </div>
+      <ChartTable chart={chart} style={style} />
+    </div>
+  );
+}
+
+interface SteadyChartProps {
+  readonly chart: Chart;
+  readonly top: number;
+  readonly below: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Plain numbers as properties: the same ones do not draw the chart again. */
+function SteadyChart({ chart, top, below, width, height }: SteadyChartProps) {
+  const scale = useSame({ top, below });
+  return <WeekChart chart={chart} scale={scale} width={width} height={height} unit={height / PLOT_UNITS} />;
+}
+
+/** The plot's height in hundredths of the stage's, by which its lines are measured. */
+const PLOT_UNITS = 35;
+
+function useSame(value: { readonly top: number; readonly below: number }): typeof value {
+  const [kept, setKept] = useState(value);
+  if (kept.top === value.top && kept.below === value.below) return kept;
+  setKept(value);
+  return value;
+}
+
+function MonthLabel({ left, month, short }: { readonly left: number; readonly month: string; readonly short: boolean }) {
+  const { locale } = useLanguage();
+  return (
+    <span className={styles.monthLabel} style={{ left: `${left * 100}%` }}>
+      {monthName(month, locale, short ? 'short' : 'long')}
+    </span>
+  );
+}
+
+interface LabelPlace {
+  readonly index: number;
+  readonly month: string;
+  readonly span: number;
+}
+
+/** One label a month, under its first week; none for a month of which a single week is left in sight. */
+function monthLabels(bars: readonly WeekBar[]): readonly LabelPlace[] {
+  const firsts = bars.flatMap((bar, index) => (index === 0 || bars[index - 1]?.month !== bar.month ? [{ index, month: bar.month }] : []));
+  return firsts
+    .map((first, at) => ({ ...first, span: (firsts[at + 1]?.index ?? bars.length + 1) - first.index }))
+    .filter(({ span }) => span > 1);
+}
+
+function ChartTable({ chart, style }: { readonly chart: Chart; readonly style: AmountStyle }) {
+  const { text } = useLanguage();
+  const amount = (value: Amount | null): string => (value === null ? text('value.none') : formatAmount(value, style));
+  return (
+    <table className="visually-hidden">
+      <caption>{text('chart.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text('chart.week')}</th>
+          <th scope="col">{text('chart.result')}</th>
+          <th scope="col">{text('chart.goal')}</th>
+          <th scope="col">{text('chart.kept')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {chart.bars.map((bar) => (
+          <tr key={bar.week}>
+            <th scope="row">{weekNumber(bar.week)}</th>
+            <td>{bar.state === 'absent' ? text('kept.absent') : amount(bar.result)}</td>
+            <td>{amount(bar.goal)}</td>
+            <td>{bar.kept === null ? text('value.none') : text(bar.kept ? 'kept.kept' : 'kept.missed')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function useSize() {
+  const ref = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState(UNMEASURED);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return undefined;
+    const measure = (): void => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width > 0 && height > 0) setSize((now) => (now.width === width && now.height === height ? now : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, ...size };
+}

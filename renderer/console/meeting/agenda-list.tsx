@@ -1,0 +1,105 @@
+/** The fixed agenda with its minutes, and the round's stops with who has stated. Every line is a way there. */
+import { plannedMinutes, stepNumber, stepsOf } from '../../../shared/agenda.ts';
+import { formatAmount } from '../../../shared/amounts/write.ts';
+import { usedMinutes } from '../../../shared/clock.ts';
+import type { Id, StepId } from '../../../shared/document.ts';
+import { gateOf } from '../../../shared/gate.ts';
+import { goalInForce } from '../../../shared/goals.ts';
+import { fullName } from '../../../shared/stage/scene.ts';
+import { classNames } from '../../components/class-names.ts';
+import { useText } from '../../language.tsx';
+import { useSession } from '../../session.tsx';
+import { nowOf } from '../../use-now.ts';
+import { useMeeting } from './meeting-context.tsx';
+import styles from './agenda.module.css';
+
+export function AgendaList({ onGo }: { readonly onGo?: () => void }) {
+  const text = useText();
+  const { meeting, scene } = useMeeting();
+  return (
+    <nav aria-label={text('console.agenda')} className={styles.agenda}>
+      <p className={styles.head}>
+        <span>{text('console.agenda.step')}</span>
+        <span>{text('console.agenda.minutes')}</span>
+      </p>
+      <ol>
+        {stepsOf(meeting).map((step) => (
+          <li key={step}>
+            <StepLine step={step} onGo={onGo} />
+            {step === 'round' ? (
+              <ol className={styles.stops}>
+                {scene.stops.map((sellerId) => (
+                  <li key={sellerId}>
+                    <StopLine sellerId={sellerId} onGo={onGo} />
+                  </li>
+                ))}
+              </ol>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+interface LineProps {
+  readonly onGo: (() => void) | undefined;
+}
+
+function StepLine({ step, onGo }: LineProps & { readonly step: StepId }) {
+  const text = useText();
+  const { clock, document } = useSession();
+  const { meeting, scene, goTo } = useMeeting();
+  const isCurrent = meeting.position.step === step;
+  const planned = plannedMinutes(step, document.settings.minutesPerStep, scene.stops.length);
+  const used = usedMinutes(meeting, step, nowOf(clock));
+  const isVisited = meeting.visits.some((visit) => visit.step === step);
+  return (
+    <button
+      type="button"
+      className={classNames(styles.step, isCurrent && styles.current)}
+      aria-current={isCurrent ? 'step' : undefined}
+      onClick={() => {
+        goTo({ step, stop: step === 'round' ? (scene.stops[0] ?? null) : null, page: 0 });
+        onGo?.();
+      }}
+    >
+      <span className={styles.number}>{stepNumber(meeting, step)}</span>
+      <span className={styles.name}>{text(`step.${step}`)}</span>
+      {planned === 0 ? null : <span className={styles.minutes}>{isVisited ? `${used} / ${planned}` : planned}</span>}
+    </button>
+  );
+}
+
+/** Filled: stated; dashed: the one at hand; outlined: to come; a dash: not here. The gate's sign is the manager's. */
+function StopLine({ sellerId, onGo }: LineProps & { readonly sellerId: Id }) {
+  const text = useText();
+  const { style } = useSession();
+  const { meeting, scene, goTo, solo } = useMeeting();
+  const isCurrent = meeting.position.stop === sellerId;
+  const isAway = meeting.presence.find((one) => one.sellerId === sellerId)?.state === 'away';
+  const goal = goalInForce(scene.document, sellerId, scene.targetWeek);
+  const gate = solo ? 'closed' : gateOf(scene, sellerId).state;
+  const state = isCurrent ? 'at' : isAway && goal === null ? 'away' : goal === null ? 'toCome' : 'stated';
+  return (
+    <button
+      type="button"
+      className={classNames(styles.stop, isCurrent && styles.currentStop)}
+      aria-current={isCurrent ? 'step' : undefined}
+      onClick={() => {
+        goTo({ step: 'round', stop: sellerId, page: 0 });
+        onGo?.();
+      }}
+    >
+      <span className={classNames(styles.mark, styles[state])} aria-hidden="true" />
+      <span className={styles.name}>{fullName(scene, sellerId)}</span>
+      {goal === null ? (
+        <span className={styles.note}>
+          {gate === 'up' ? text('console.gate.upShort') : gate === 'down' ? text('console.gate.downShort') : isAway ? text('console.away') : ''}
+        </span>
+      ) : (
+        <span className={styles.goal}>{formatAmount(goal.amount, style)}</span>
+      )}
+    </button>
+  );
+}

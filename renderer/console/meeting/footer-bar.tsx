@@ -1,0 +1,67 @@
+/** What was before, what a key does, and what comes next: every key is a button, too. */
+import { neighbour, type Place } from '../../../shared/agenda.ts';
+import { gateOf } from '../../../shared/gate.ts';
+import type { Intent } from '../../../shared/keys.ts';
+import type { MessageKey } from '../../../shared/messages/index.ts';
+import { fullName } from '../../../shared/stage/scene.ts';
+import { KeyCap } from '../../components/key-cap.tsx';
+import { useText } from '../../language.tsx';
+import { useSession } from '../../session.tsx';
+import { useMeeting } from './meeting-context.tsx';
+import styles from './footer-bar.module.css';
+
+const SHORTCUTS: readonly { readonly intent: Intent; readonly cap: string; readonly name: MessageKey }[] = [
+  { intent: 'black', cap: 'B', name: 'keys.short.black' },
+  { intent: 'white', cap: 'W', name: 'keys.short.white' },
+  { intent: 'pause', cap: 'T', name: 'keys.short.pause' },
+  { intent: 'undo', cap: 'Ctrl Z', name: 'keys.short.undo' },
+  { intent: 'keys', cap: '?', name: 'keys.short.keys' },
+];
+
+export function FooterBar({ act }: { readonly act: (intent: Intent) => void }) {
+  const text = useText();
+  const { undo } = useSession();
+  const { meeting, places, scene } = useMeeting();
+  const before = neighbour(places, meeting.position, -1);
+  const after = neighbour(places, meeting.position, 1);
+  const name = (place: Place): string => (place.stop === null ? text(`step.${place.step}`) : fullName(scene, place.stop));
+  const gate = after?.stop == null ? 'closed' : gateOf(scene, after.stop).state;
+  return (
+    <footer className={styles.bar}>
+      <div className={styles.before}>
+        {before === null ? null : (
+          <button type="button" onClick={() => act('previous')}>
+            <KeyCap>PageUp</KeyCap>
+            <span>
+              <span className={styles.small}>{text('console.previous')}</span>
+              <span className={styles.place}>{name(before)}</span>
+            </span>
+          </button>
+        )}
+      </div>
+      <ul className={styles.shortcuts}>
+        {SHORTCUTS.map(({ intent, cap, name: does }) => (
+          <li key={intent}>
+            <button type="button" disabled={intent === 'undo' && undo === null} onClick={() => act(intent)}>
+              <KeyCap>{cap}</KeyCap>
+              {text(intent === 'pause' && meeting.paused ? 'keys.short.resume' : does)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {after === null ? (
+        <div className={styles.after} />
+      ) : (
+        <button type="button" className={styles.after} onClick={() => act('next')}>
+          <span>
+            <span className={styles.small}>
+              {text(gate === 'closed' ? 'console.next' : gate === 'up' ? 'console.next.up' : 'console.next.down')}
+            </span>
+            <span className={styles.place}>{name(after)}</span>
+          </span>
+          <KeyCap>PageDown</KeyCap>
+        </button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,65 @@
+/** The month at a seller's stop: its goal, when it was said, budget small, and the gate. */
+import { formatAmount, formatWithUnit } from '../../../shared/amounts/write.ts';
+import { localDateOf } from '../../../shared/calendar.ts';
+import type { Id } from '../../../shared/document.ts';
+import { gateOf, restatementTest } from '../../../shared/gate.ts';
+import type { SellerMonth } from '../../../shared/month.ts';
+import { weekNumber, weekOf } from '../../../shared/periods.ts';
+import { capitalised, monthName } from '../../../shared/time-format.ts';
+import { Button } from '../../components/button.tsx';
+import { useLanguage } from '../../language.tsx';
+import { useSession } from '../../session.tsx';
+import { useMeeting } from './meeting-context.tsx';
+import styles from './stop.module.css';
+
+export function MonthLine({ sellerId, month }: { readonly sellerId: Id; readonly month: SellerMonth }) {
+  const { locale, text } = useLanguage();
+  const { style, calendar } = useSession();
+  const { meeting, scene, openGate, solo } = useMeeting();
+  const { gateOpen } = meeting.position;
+  const gate = gateOf(scene, sellerId).state;
+  const { goal, budget } = month;
+  return (
+    <div className={styles.month}>
+      <span className={styles.monthName}>{capitalised(monthName(month.month, locale, 'long'))}</span>
+      <span className={styles.monthGoal}>{goal === null ? text('value.none') : formatAmount(goal.amount, style)}</span>
+      <span className={styles.hint}>
+        {goal === null
+          ? text('goal.noMonth')
+          : text('goal.saidWeek', { week: weekNumber(weekOf(localDateOf(goal.statedAt, calendar.timeZone))) })}
+        {budget === null || solo ? '' : `, ${text('goal.budget', { budget: formatAmount(budget, style) })}`}
+      </span>
+      {goal === null ? null : (
+        <Button
+          small
+          pressed={gateOpen}
+          label={text(gateOpen ? 'gate.close' : gate === 'up' ? 'gate.openUp' : gate === 'down' ? 'gate.openDown' : 'gate.open')}
+          onPress={() => openGate(!gateOpen)}
+        >
+          {solo && !gateOpen
+            ? text(gate === 'up' ? 'gate.sign.up' : gate === 'down' ? 'gate.sign.down' : 'gate.sign')
+            : text(gateOpen ? 'gate.close' : gate === 'up' ? 'gate.openUp' : gate === 'down' ? 'gate.openDown' : 'gate.open')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The test of a good restatement, for the manager alone; the seller decides (design 4.4). */
+export function RestatementWord({ sellerId }: { readonly sellerId: Id }) {
+  const { text } = useLanguage();
+  const { style } = useSession();
+  const { draft, scene, solo } = useMeeting();
+  if (solo || draft === null || draft.amount === null) return null;
+  const test = restatementTest(scene, sellerId, draft.amount);
+  if (!test.known) return null;
+  const { impliedWeekGoal, latest } = test.parts;
+  return (
+    <p className={styles.hint} role="status">
+      {text(test.value ? 'gate.good' : 'gate.notGood', {
+        week: formatWithUnit(Math.ceil(impliedWeekGoal), style),
+        latest: formatWithUnit(latest, style),
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+/** Who will not state a goal now: the stop is taken later, or the seller comes back on a day (design 5). */
+import { useState } from 'react';
+import type { Id } from '../../../shared/document.ts';
+import { addDays } from '../../../shared/periods.ts';
+import { Button } from '../../components/button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useText } from '../../language.tsx';
+import { send } from '../../session.tsx';
+import { useMeeting } from './meeting-context.tsx';
+import styles from './stop.module.css';
+
+export function NotYet({ sellerId }: { readonly sellerId: Id }) {
+  const text = useText();
+  const { scene } = useMeeting();
+  const [due, setDue] = useState(addDays(scene.today, 1));
+  return (
+    <div className={styles.notYet}>
+      <Button small onPress={() => void send({ type: 'meeting.later', sellerId })}>
+        {text('goal.later')}
+      </Button>
+      <span className={styles.comesBack}>
+        <TextField small hideLabel type="date" label={text('goal.comesBack.day')} value={due} onType={setDue} />
+        <Button
+          small
+          onPress={() => {
+            if (due !== '') void send({ type: 'meeting.comesBack', sellerId, due });
+          }}
+        >
+          {text('goal.comesBack')}
+        </Button>
+      </span>
+    </div>
+  );
+}

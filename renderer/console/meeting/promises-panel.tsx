@@ -1,0 +1,127 @@
+/** Step 2: what was promised, done or not done, and the actions that are open. */
+import { formatAmount } from '../../../shared/amounts/write.ts';
+import type { Action } from '../../../shared/document.ts';
+import { promiseWeeks, type PromiseRow } from '../../../shared/promises.ts';
+import { weekNumber } from '../../../shared/periods.ts';
+import { openActions } from '../../../shared/stage/promises.ts';
+import { decisionRow, fullName } from '../../../shared/stage/scene.ts';
+import { formatDate } from '../../../shared/time-format.ts';
+import { AmountField } from '../../components/amount-field.tsx';
+import { classNames } from '../../components/class-names.ts';
+import { useLanguage } from '../../language.tsx';
+import { send, useSession } from '../../session.tsx';
+import { useMeeting } from './meeting-context.tsx';
+import styles from './meeting.module.css';
+
+export function PromisesPanel() {
+  const { text } = useLanguage();
+  const { meeting, scene, solo } = useMeeting();
+  const weeks = promiseWeeks(scene, scene.stops);
+  const actions = openActions(scene, meeting);
+  return (
+    <div className={styles.panel}>
+      {weeks.map(({ week, reached, known, rows }) => (
+        <section key={week}>
+          <h3 className={styles.sectionTitle}>
+            {text('promises.week', { week: weekNumber(week) })}
+            {solo ? null : <span>{text('promises.reached', { reached, known })}</span>}
+          </h3>
+          <ul className={styles.list}>
+            {rows.map((row) => (
+              <PromiseLine key={row.sellerId} row={row} week={week} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {actions.length === 0 ? null : (
+        <section>
+          <h3 className={styles.sectionTitle}>{text('promises.actions')}</h3>
+          <ul className={styles.list}>
+            {actions.map((action) => (
+              <ActionLine key={action.id} action={action} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {weeks.length === 0 && actions.length === 0 ? <p className={styles.empty}>{text('promises.none')}</p> : null}
+    </div>
+  );
+}
+
+function PromiseLine({ row, week }: { readonly row: PromiseRow; readonly week: string }) {
+  const { text } = useLanguage();
+  const { style } = useSession();
+  const { meeting, scene } = useMeeting();
+  const { promise, sellerId } = row;
+  const done = promise === null ? null : (meeting.followUps.find((one) => one.goalId === promise.id)?.done ?? null);
+  return (
+    <li className={styles.promise}>
+      <span className={styles.listWho}>{fullName(scene, sellerId)}</span>
+      <span className={styles.promiseState}>
+        {text(`kept.${row.state}`)}
+        {row.goal === null ? null : <span> {text('promises.goal', { goal: formatAmount(row.goal, style) })}</span>}
+      </span>
+      <AmountField
+        small
+        hideLabel
+        label={text('promises.resultOf', { name: fullName(scene, sellerId), week: weekNumber(week) })}
+        value={row.result}
+        style={style}
+        negative
+        onCommit={(amount) => send({ type: 'result.set', sellerId, week, amount })}
+      />
+      {promise?.action === undefined ? (
+        <span />
+      ) : (
+        <span className={styles.promiseAction}>
+          <span>{promise.action}</span>
+          <DoneButtons done={done} onChange={(next) => void send({ type: 'meeting.followUp', goalId: promise.id, done: next })} />
+        </span>
+      )}
+    </li>
+  );
+}
+
+function ActionLine({ action }: { readonly action: Action }) {
+  const { locale, text } = useLanguage();
+  const { scene } = useMeeting();
+  const { owner, due, done } = decisionRow(scene, action);
+  return (
+    <li className={styles.promise}>
+      <span className={styles.listWho}>{owner}</span>
+      <span className={styles.promiseAction}>
+        <span>
+          {action.text}
+          {due === null ? null : ` (${formatDate(due, locale, 'short')})`}
+        </span>
+        <button
+          type="button"
+          aria-pressed={done}
+          className={classNames(styles.state, done && styles.stateChosen)}
+          onClick={() => void send({ type: 'action.done', actionId: action.id, done: !done })}
+        >
+          {text('followUp.done')}
+        </button>
+      </span>
+    </li>
+  );
+}
+
+function DoneButtons({ done, onChange }: { readonly done: boolean | null; readonly onChange: (done: boolean | null) => void }) {
+  const { text } = useLanguage();
+  return (
+    <span className={styles.states} role="group" aria-label={text('followUp.label')}>
+      {[true, false].map((value) => (
+        <button
+          key={String(value)}
+          type="button"
+          aria-pressed={done === value}
+          className={classNames(styles.state, done === value && styles.stateChosen)}
+          onClick={() => onChange(done === value ? null : value)}
+        >
+          {text(value ? 'followUp.done' : 'followUp.notDone')}
+        </button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+/** The entry of the step at hand. */
+import { assertNever } from '../../../shared/assert-never.ts';
+import { ClosePanel } from './close-panel.tsx';
+import { LobbyPanel } from './lobby-panel.tsx';
+import { useMeeting } from './meeting-context.tsx';
+import { ObstaclesPanel } from './obstacles-panel.tsx';
+import { PromisesPanel } from './promises-panel.tsx';
+import { StopPanel } from './stop-panel.tsx';
+import { SummaryPanel } from './summary-panel.tsx';
+import { LookBackPanel, TeamPanel, TrainingPanel } from './text-panels.tsx';
+import { WinsPanel } from './wins-panel.tsx';
+
+export function StepPanel() {
+  const { meeting } = useMeeting();
+  const { step, stop } = meeting.position;
+  switch (step) {
+    case 'lobby':
+      return <LobbyPanel />;
+    case 'wins':
+      return <WinsPanel />;
+    case 'promises':
+      return <PromisesPanel />;
+    case 'team':
+      return <TeamPanel />;
+    case 'lookBack':
+      return <LookBackPanel />;
+    case 'round':
+      return stop === null ? null : <StopPanel key={stop} sellerId={stop} />;
+    case 'obstacles':
+      return <ObstaclesPanel />;
+    case 'training':
+      return <TrainingPanel />;
+    case 'summary':
+      return <SummaryPanel />;
+    case 'close':
+      return <ClosePanel />;
+    default:
+      return assertNever(step);
+  }
+}

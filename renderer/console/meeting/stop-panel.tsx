@@ -1,0 +1,89 @@
+/** Step 4: one seller's stop. The number first, then belief, potential and what the seller will do; the month below. */
+import { useEffect } from 'react';
+import { formatAmount } from '../../../shared/amounts/write.ts';
+import { localTimeOf } from '../../../shared/calendar.ts';
+import type { Goal, Id } from '../../../shared/document.ts';
+import { goalInForce } from '../../../shared/goals.ts';
+import { sellerMonth } from '../../../shared/month.ts';
+import { weekNumber } from '../../../shared/periods.ts';
+import { isPresent, stopScreen } from '../../../shared/stage/round.ts';
+import { formatTime, monthName } from '../../../shared/time-format.ts';
+import { Button } from '../../components/button.tsx';
+import { useLanguage } from '../../language.tsx';
+import { useSession } from '../../session.tsx';
+import { GoalField } from './goal-field.tsx';
+import { useMeeting } from './meeting-context.tsx';
+import { MonthLine, RestatementWord } from './month-line.tsx';
+import { NotYet } from './not-yet.tsx';
+import { Terms } from './terms.tsx';
+import { useGoalLimits } from './use-goal-limits.ts';
+import styles from './stop.module.css';
+
+export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
+  const { locale, text } = useLanguage();
+  const { status, style, calendar } = useSession();
+  const { meeting, scene, draft, setDraft, solo } = useMeeting();
+  const { gateOpen } = meeting.position;
+  const month = sellerMonth(scene, sellerId);
+  const weekGoal = goalInForce(scene.document, sellerId, scene.targetWeek);
+  const screen = stopScreen(scene, sellerId);
+  const asks = screen.asks;
+  const field = draft?.field ?? asks;
+  const { corrects, refusal } = useGoalLimits(sellerId, field, month, screen);
+  const stated = field === 'month' ? month.goal : weekGoal;
+
+  const ask = (next: 'week' | 'month'): void => setDraft({ sellerId, field: next, text: '', amount: null });
+  const note = (goal: Goal): string =>
+    status.unsaved
+      ? text('goal.notSaved')
+      : text('goal.saidAt', { time: formatTime(localTimeOf(goal.statedAt, calendar.timeZone), locale) });
+
+  // What is stated at the stop moves the question on; a new number typed there is a correction.
+  useEffect(() => setDraft(null), [asks, gateOpen, setDraft]);
+
+  const away = !isPresent(scene, sellerId);
+  return (
+    <div className={styles.stop}>
+      <GoalField
+        sellerId={sellerId}
+        field={field}
+        period={field === 'month' ? month.month : scene.targetWeek}
+        label={
+          field === 'month'
+            ? text(gateOpen ? 'goal.newMonth' : 'goal.month', { month: monthName(month.month, locale, 'long') })
+            : text('goal.week', { week: weekNumber(scene.targetWeek) })
+        }
+        stated={stated?.amount ?? null}
+        note={stated === null ? '' : note(stated)}
+        refusal={refusal}
+        corrects={corrects}
+        by={away ? 'advance' : 'seller'}
+        onStated={() => {
+          if (field === 'week') document.getElementById('belief')?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+        }}
+        onEmpty={() => {
+          if (field !== 'month' || weekGoal !== null) return 'move';
+          ask('week');
+          return 'stay';
+        }}
+      />
+      {gateOpen && field === 'month' ? <RestatementWord sellerId={sellerId} /> : null}
+      {field === 'week' && !gateOpen && month.goal === null ? (
+        <Button kind="quiet" onPress={() => ask('month')}>
+          {text('goal.askMonth', { month: monthName(month.month, locale, 'long') })}
+        </Button>
+      ) : null}
+      {away ? <p className={styles.hint}>{text('goal.inAdvance')}</p> : null}
+      <Terms goal={field === 'month' && gateOpen ? month.goal : weekGoal} kind={field === 'month' && gateOpen ? 'month' : 'week'} />
+      <MonthLine sellerId={sellerId} month={month} />
+      {weekGoal === null ? <NotYet sellerId={sellerId} /> : null}
+      {!solo && weekGoal !== null && month.latestResult.known ? (
+        <p className={styles.hint}>
+          {text(weekGoal.amount > month.latestResult.value ? 'goal.aboveLatest' : 'goal.belowLatest', {
+            latest: formatAmount(month.latestResult.value, style),
+          })}
+        </p>
+      ) : null}
+    </div>
+  );
+}

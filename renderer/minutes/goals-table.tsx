@@ -1,0 +1,209 @@
+/** The goals table (design 7): a seller's figures in one row, and under it what was said with the goal. */
+import type { Amount, SellerFacts } from '../../shared/document.ts';
+import type { MinutesGoalRow, MinutesModel } from '../../shared/minutes-model.ts';
+import {
+  countOf,
+  figure,
+  goalNotes,
+  keptWord,
+  monthTitle,
+  sumLabel,
+  weekLong,
+  type MinutesLanguage,
+} from '../../shared/minutes/words.ts';
+import { capitalised } from '../../shared/time-format.ts';
+import { Figures } from './figures.tsx';
+import { useMinutes } from './minutes-context.tsx';
+import { TrendMark } from './trend-mark.tsx';
+
+/** From so many digits on, with their gaps, a name gets a row of its own so that the figures have its width. */
+const WIDE = 9;
+
+export function GoalsTable() {
+  const { model, language } = useMinutes();
+  const isWide = longestFigure(model, language) >= WIDE;
+  return (
+    <table className={isWide ? 'goals wide' : 'goals'}>
+      <GoalsHead isWide={isWide} />
+      {model.facts.sellers.map((seller, index) => {
+        const row = model.goals[index];
+        return row === undefined ? null : <SellerRows key={seller.sellerId} seller={seller} row={row} isWide={isWide} />;
+      })}
+      <SumRow isWide={isWide} />
+    </table>
+  );
+}
+
+function GoalsHead({ isWide }: { readonly isWide: boolean }) {
+  const { model, language } = useMinutes();
+  const { text } = language;
+  const isWhole = model.version === 'whole';
+  return (
+    <thead>
+      <tr className="groups">
+        {isWide ? null : <td />}
+        <th scope="colgroup" colSpan={3}>
+          <span>{capitalised(weekLong(model.facts.lastWeek, language))}</span>
+        </th>
+        <th scope="colgroup">
+          <span>{capitalised(weekLong(model.targetWeek, language))}</span>
+        </th>
+        <th scope="colgroup" colSpan={isWhole ? 3 : 2}>
+          <span>{monthTitle(model, language)}</span>
+        </th>
+        {isWhole ? <td /> : null}
+      </tr>
+      <tr>
+        {isWide ? null : <th scope="col">{text('minutes.seller')}</th>}
+        <th scope="col" className="amount">
+          {text('minutes.goals.goal')}
+        </th>
+        <th scope="col" className="amount">
+          {text('minutes.goals.result')}
+        </th>
+        <th scope="col" className="kept">
+          {text('minutes.goals.kept')}
+        </th>
+        <th scope="col" className="amount">
+          {text('minutes.goals.goal')}
+        </th>
+        <th scope="col" className="amount">
+          {text('minutes.goals.first')}
+        </th>
+        <th scope="col" className="amount">
+          {text('minutes.goals.inForce')}
+        </th>
+        {isWhole ? (
+          <>
+            <th scope="col" className="amount">
+              {text('minutes.goals.budget')}
+            </th>
+            <th scope="col" className="trend-cell">
+              {text('minutes.goals.trend')}
+            </th>
+          </>
+        ) : null}
+      </tr>
+    </thead>
+  );
+}
+
+interface SellerRowsProps {
+  readonly seller: SellerFacts;
+  readonly row: MinutesGoalRow;
+  readonly isWide: boolean;
+}
+
+function SellerRows({ seller, row, isWide }: SellerRowsProps) {
+  const { model, language } = useMinutes();
+  const isWhole = model.version === 'whole';
+  const columns = isWhole ? 8 : 6;
+  const { monthFirst, monthGoal } = seller;
+  const name = (
+    <th scope="rowgroup" className="seller" {...(isWide ? { colSpan: columns } : { rowSpan: 2 })}>
+      {seller.name}
+    </th>
+  );
+  return (
+    <tbody>
+      {isWide ? <tr>{name}</tr> : null}
+      <tr className="figures">
+        {isWide ? null : name}
+        <AmountCell amount={seller.lastGoal} kind="past" />
+        <AmountCell amount={seller.lastResult} />
+        <td className="kept">{keptWord(seller.kept, row, language)}</td>
+        <AmountCell amount={seller.weekGoal} kind="goal" />
+        <AmountCell amount={monthFirst !== monthGoal ? monthFirst : undefined} kind="struck" />
+        <AmountCell amount={monthGoal} kind="goal" />
+        {isWhole ? (
+          <>
+            <AmountCell amount={seller.budget} kind="past" />
+            <td className="trend-cell">
+              <TrendMark trend={seller.trend} />
+            </td>
+          </>
+        ) : null}
+      </tr>
+      <tr className="notes">
+        <td colSpan={columns}>
+          {goalNotes(row, seller.weekGoal, language).map(({ text, said }, index) => (
+            <span key={text} className={said ? 'said' : 'quiet'}>
+              {index === 0 ? '' : ' '}
+              <Figures>{text}</Figures>
+            </span>
+          ))}
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+function SumRow({ isWide }: { readonly isWide: boolean }) {
+  const { model, language } = useMinutes();
+  const { sums, sellers, team } = model.facts;
+  const isWhole = model.version === 'whole';
+  const isRestated = sums.monthFirst !== sums.monthGoal;
+  const partly = (stated: number): { readonly note?: string } =>
+    stated < sellers.length && stated > 0 ? { note: countOf(stated, sellers.length, language) } : {};
+  return (
+    <tbody className="sums">
+      {isWide ? (
+        <tr>
+          <th scope="rowgroup" className="seller" colSpan={isWhole ? 8 : 6}>
+            {sumLabel(language)}
+          </th>
+        </tr>
+      ) : null}
+      <tr className="figures">
+        {isWide ? null : (
+          <th scope="row" className="seller">
+            {sumLabel(language)}
+          </th>
+        )}
+        <AmountCell amount={sums.lastGoal} />
+        <AmountCell amount={sums.lastResult} />
+        <td className="kept">{sums.known === 0 ? language.text('value.none') : countOf(sums.reached, sums.known, language)}</td>
+        <AmountCell amount={sums.weekGoal} kind="goal" {...partly(sums.weekGoalsStated)} />
+        <AmountCell amount={isRestated ? sums.monthFirst : undefined} kind="struck" />
+        <AmountCell amount={sums.monthGoal} kind="goal" {...partly(sums.monthGoalsStated)} />
+        {isWhole ? (
+          <>
+            <AmountCell amount={sums.budget} />
+            <td className="trend-cell">
+              <TrendMark trend={team.trend} />
+            </td>
+          </>
+        ) : null}
+      </tr>
+    </tbody>
+  );
+}
+
+interface AmountCellProps {
+  /** Undefined: the cell is empty; null: a dash, there is no such figure. */
+  readonly amount: Amount | null | undefined;
+  readonly kind?: 'goal' | 'past' | 'struck';
+  readonly note?: string;
+}
+
+function AmountCell({ amount, kind, note }: AmountCellProps) {
+  const { language } = useMinutes();
+  if (amount === undefined) return <td className="amount" />;
+  const written = <Figures>{figure(amount, language)}</Figures>;
+  return (
+    <td className={`amount ${kind ?? ''}`}>
+      {kind === 'struck' && amount !== null ? <s>{written}</s> : written}
+      {note === undefined ? null : <small>{note}</small>}
+    </td>
+  );
+}
+
+/** In signs, sums included. */
+function longestFigure({ facts }: MinutesModel, language: MinutesLanguage): number {
+  const { sums, sellers } = facts;
+  const amounts = [
+    ...sellers.flatMap((one) => [one.lastGoal, one.lastResult, one.weekGoal, one.monthFirst, one.monthGoal, one.budget]),
+    ...[sums.lastGoal, sums.lastResult, sums.weekGoal, sums.monthFirst, sums.monthGoal, sums.budget],
+  ];
+  return Math.max(...amounts.map((amount) => figure(amount, language).replace(/\D/g, '').length));
+}

@@ -1,0 +1,47 @@
+import { weekdayOf, weekNumber } from '../../shared/periods.ts';
+import type { CloseScreen } from '../../shared/stage-screens.ts';
+import { capitalised, formatDate, formatTime, weekdayName } from '../../shared/time-format.ts';
+import { classNames } from '../components/class-names.ts';
+import { useLanguage } from '../language.tsx';
+import { ScoreCells } from './signs.tsx';
+import stage from './stage.module.css';
+import styles from './close-view.module.css';
+
+/** The next meeting dominates; of the energy only the average is shown (design 5). */
+export function CloseView({ screen }: { readonly screen: CloseScreen }) {
+  const { locale, text } = useLanguage();
+  const { next, energy } = screen;
+  const average = new Intl.NumberFormat(locale === 'sv' ? 'sv-SE' : 'en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return (
+    <div className={styles.close}>
+      <div className={styles.next}>
+        <p className={stage.label}>{text(next === null ? 'stage.close.thanks' : 'stage.close.next')}</p>
+        {next === null ? null : (
+          <>
+            <p className={styles.poster}>
+              {capitalised(weekdayName(weekdayOf(next.date), locale))}
+              <br />
+              {formatTime(next.time, locale)}
+            </p>
+            <p className={styles.date}>
+              {text('stage.close.date', { date: formatDate(next.date, locale, 'long'), week: weekNumber(next.week) })}
+            </p>
+            {next.place === '' ? null : <p className={classNames(stage.quiet, stage.oneLine)}>{next.place}</p>}
+          </>
+        )}
+      </div>
+      <div className={styles.energy}>
+        <p className={stage.label}>{text('stage.close.energy')}</p>
+        {energy === null ? (
+          <p className={stage.quiet}>{text('stage.close.energyAsk')}</p>
+        ) : (
+          <>
+            <p className={styles.average}>{average.format(energy.average)}</p>
+            <ScoreCells score={energy.average} />
+            <p className={stage.quiet}>{text('stage.close.of', { count: energy.count, of: energy.of })}</p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

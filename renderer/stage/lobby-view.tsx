@@ -1,0 +1,72 @@
+import { weekNumber } from '../../shared/periods.ts';
+import type { LobbyPerson, LobbyScreen } from '../../shared/stage-screens.ts';
+import { capitalised, formatDate, formatTime, monthName } from '../../shared/time-format.ts';
+import { classNames } from '../components/class-names.ts';
+import { useLanguage } from '../language.tsx';
+import { Mark } from './signs.tsx';
+import stage from './stage.module.css';
+import styles from './lobby-view.module.css';
+
+/** The week's number dominates, since the week is the unit (looks, 9). */
+export function LobbyView({ screen }: { readonly screen: LobbyScreen }) {
+  const { locale, text } = useLanguage();
+  const kind = screen.meeting === 'week' && screen.alsoMonthly ? 'month' : screen.meeting;
+  return (
+    <div className={styles.lobby}>
+      <div className={styles.left}>
+        <p className={stage.title}>{text('stage.lobby.week')}</p>
+        <p className={styles.number}>{weekNumber(screen.week)}</p>
+        <div className={styles.weeks} aria-hidden="true">
+          {Array.from({ length: screen.weeksInMonth }, (_, index) => (
+            <span key={index} className={styles[index + 1 < screen.weekOfMonth ? 'past' : index + 1 === screen.weekOfMonth ? 'now' : 'ahead']} />
+          ))}
+        </div>
+        <p>
+          <strong className={stage.strong}>{text('stage.lobby.place', { k: screen.weekOfMonth, n: screen.weeksInMonth })}</strong>{' '}
+          {text('stage.lobby.inMonth', { month: monthName(screen.month, locale, 'long') })}
+        </p>
+      </div>
+      <div className={styles.right}>
+        <h1 className={classNames(stage.title, stage.oneLine)}>{screen.team}</h1>
+        <p className={stage.quiet}>
+          {kind === 'week' ? '' : `${text(`stage.lobby.kind.${kind}`)}, `}
+          {kind === 'week' ? capitalised(formatDate(screen.date, locale, 'weekdayLong')) : formatDate(screen.date, locale, 'weekdayLong')}
+        </p>
+        <ul className={classNames(styles.people, screen.people.length > 6 && styles.tight)}>
+          {screen.people.map((person) => (
+            <Person key={person.name} person={person} />
+          ))}
+        </ul>
+        {screen.guests.length === 0 ? null : (
+          <p className={classNames(stage.quiet, stage.oneLine)}>{text('stage.lobby.guests', { names: screen.guests.join(', ') })}</p>
+        )}
+        <p className={stage.quiet}>
+          {screen.freshThrough === null
+            ? text('stage.lobby.noResults')
+            : text('stage.lobby.fresh', { week: weekNumber(screen.freshThrough) })}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Person({ person }: { readonly person: LobbyPerson }) {
+  const { locale, text } = useLanguage();
+  const { state, lateAt } = person;
+  const isHere = state === 'here' || state === 'remote' || state === 'late';
+  const note =
+    state === 'away'
+      ? text('stage.lobby.away')
+      : state === 'remote'
+        ? text('stage.lobby.remote')
+        : lateAt === null
+          ? ''
+          : text('stage.lobby.late', { time: formatTime(lateAt, locale) });
+  return (
+    <li className={classNames(styles.person, isHere && styles.here)}>
+      <Mark kind={isHere ? 'filled' : state === 'away' ? 'dash' : 'outlined'} />
+      <span className={stage.oneLine}>{person.name}</span>
+      <span className={styles.note}>{note}</span>
+    </li>
+  );
+}

@@ -1,0 +1,156 @@
+/** A seller's stop: the question or the number on the right, the thirteen weeks on the left, the month below (looks, 9). */
+import { formatAmount } from '../../shared/amounts/write.ts';
+import type { AmountStyle } from '../../shared/amounts/style.ts';
+import { weekNumber } from '../../shared/periods.ts';
+import type { RoundScreen, StageDraft, StatedGoal } from '../../shared/stage-screens.ts';
+import { formatDate, monthName } from '../../shared/time-format.ts';
+import { ChartFrame } from '../charts/chart-frame.tsx';
+import { MonthTrack } from '../charts/month-track.tsx';
+import { classNames } from '../components/class-names.ts';
+import { useLanguage } from '../language.tsx';
+import { Amounts } from './amounts.tsx';
+import { Figure } from './figure.tsx';
+import { Name } from './name.tsx';
+import { ScoreCells, TrendSign } from './signs.tsx';
+import stage from './stage.module.css';
+import styles from './round-view.module.css';
+
+interface RoundViewProps {
+  readonly screen: RoundScreen;
+  readonly style: AmountStyle;
+  readonly draft: StageDraft | null;
+}
+
+export function RoundView({ screen, style, draft }: RoundViewProps) {
+  const { text } = useLanguage();
+  const asks = draft?.field ?? screen.asks;
+  const weekDraft = draft?.field === 'week' ? draft.amount : null;
+  const { weekGoal } = screen;
+  const open = weekDraft !== null ? 'saying' : weekGoal === null ? 'empty' : weekGoal.stored ? 'firm' : 'saying';
+  const isNew = screen.chart.bars.every(({ result }) => result === null);
+  return (
+    <div className={styles.round}>
+      <header className={styles.head}>
+        <Name name={screen.name} />
+        <p className={classNames(stage.quiet, stage.oneLine)}>
+          <LastWeek screen={screen} style={style} isNew={isNew} />
+          {screen.present ? null : `, ${text('stage.round.notHere')}`}
+        </p>
+      </header>
+      <div className={styles.trend}>
+        {screen.showTrendWord && screen.chart.trend !== null ? <TrendSign word={screen.chart.trend.word} /> : null}
+      </div>
+      <div className={styles.chart}>
+        <ChartFrame chart={screen.chart} style={style} open={open} stated={weekGoal?.amount ?? null} draft={weekDraft} />
+      </div>
+      <div className={styles.goal}>
+        <Goal screen={screen} style={style} draft={draft} asks={asks} />
+      </div>
+      <div className={styles.month}>
+        <MonthTrack track={monthWith(screen, draft)} style={style} draft={weekDraft} />
+      </div>
+      {screen.explains && isEmpty(draft) && weekGoal === null && !isNew ? <p className={styles.explains}>{text('chart.explains')}</p> : null}
+    </div>
+  );
+}
+
+/** A month goal being typed for the first time is ahead on the track, but not a mark until it is said. */
+function monthWith(screen: RoundScreen, draft: StageDraft | null): RoundScreen['track'] {
+  return draft?.field === 'month' ? { ...screen.track, said: null } : screen.track;
+}
+
+function isEmpty(draft: StageDraft | null): boolean {
+  return draft === null || draft.text === '';
+}
+
+function LastWeek({ screen, style, isNew }: Pick<RoundViewProps, 'screen' | 'style'> & { readonly isNew: boolean }) {
+  const { text } = useLanguage();
+  const { result, goal, state } = screen.lastWeek;
+  if (state === 'absent') return <>{text('stage.round.lastWeekAway')}</>;
+  const figures = {
+    result: result === null ? '' : formatAmount(result, style),
+    goal: goal === null ? '' : formatAmount(goal, style),
+  };
+  if (result !== null && goal !== null) return <Amounts>{text('stage.round.lastWeek', figures)}</Amounts>;
+  if (result !== null) return <Amounts>{text('stage.round.lastWeekNoGoal', figures)}</Amounts>;
+  if (goal !== null) return <Amounts>{text('stage.round.lastWeekNoResult', figures)}</Amounts>;
+  return <>{isNew ? text('stage.round.new') : text('kept.noResult')}</>;
+}
+
+interface GoalProps extends RoundViewProps {
+  readonly asks: 'week' | 'month';
+}
+
+const ROOM = { wide: 38, narrow: 50 };
+
+function Goal({ screen, style, draft, asks }: GoalProps) {
+  const { locale, text } = useLanguage();
+  const week = weekNumber(screen.chart.targetWeek);
+  const month = monthName(screen.track.month, locale, 'long');
+  const { weekGoal, comesBack } = screen;
+  const label = text(asks === 'week' ? 'stage.round.goalWeek' : 'stage.round.goalMonth', { week, month });
+  if (!isEmpty(draft) && draft !== null) {
+    return (
+      <>
+        <p className={styles.label}>{label}</p>
+        {draft.amount === null ? <div className={styles.noFigure} /> : <Figure amount={draft.amount} style={style} firm={false} room={ROOM} size={18.6} />}
+        <hr className={styles.dashed} />
+        <p className={classNames(styles.below, stage.oneLine)}>
+          <span className={stage.quiet}>{text('stage.round.saying')}</span> {draft.text}
+          <span className={stage.caret} />
+        </p>
+      </>
+    );
+  }
+  if (asks === 'week' && weekGoal !== null) {
+    return (
+      <>
+        <p className={styles.label}>{label}</p>
+        <Figure amount={weekGoal.amount} style={style} firm={weekGoal.stored} room={ROOM} size={18.6} />
+        <hr className={weekGoal.stored ? styles.rule : styles.dashed} />
+        <StatedTerms goal={weekGoal} />
+      </>
+    );
+  }
+  return (
+    <>
+      <p className={classNames(stage.title, styles.question)}>
+        {text(asks === 'week' ? 'stage.round.askWeek' : 'stage.round.askMonth', { week, month })}
+      </p>
+      {comesBack === null ? (
+        <>
+          <div className={styles.noFigure}>
+            <span className={classNames(stage.caret, styles.goalCaret)} />
+          </div>
+          <hr className={styles.dashed} />
+        </>
+      ) : (
+        <>
+          <p className={styles.dash}>{text('value.none')}</p>
+          <p className={classNames(styles.below, stage.quiet)}>
+            {text('stage.round.comesBack', { day: formatDate(comesBack, locale, 'weekdayLong') })}
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Belief and action follow below the number, as its terms. */
+export function StatedTerms({ goal }: { readonly goal: StatedGoal }) {
+  const { text } = useLanguage();
+  return (
+    <div className={styles.below}>
+      {goal.inAdvance ? <p className={stage.quiet}>{text('stage.round.inAdvance')}</p> : null}
+      {goal.belief === null ? null : (
+        <p className={classNames(styles.belief, stage.quiet)}>
+          <span>
+            {text('stage.round.belief')} <strong>{text('stage.round.beliefOf', { belief: goal.belief })}</strong>
+          </span>
+          <ScoreCells score={goal.belief} />
+        </p>
+      )}
+      {goal.action === null ? null : <p className={stage.twoLines}>{goal.action}</p>}
+    </div>
+  );
+}

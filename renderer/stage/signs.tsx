@@ -1,0 +1,36 @@
+/** Small signs of the stage: trend, belief, presence. Each stands beside its word, never alone (looks, 8). */
+import type { TrendWord } from '../../shared/document.ts';
+import { classNames } from '../components/class-names.ts';
+import { useText } from '../language.tsx';
+import styles from './signs.module.css';
+
+/** Degrees from flat; up is negative. */
+const TURN: Readonly<Record<TrendWord, number>> = { steepDown: 90, down: 38, steady: 0, up: -38, steepUp: -64 };
+
+export function TrendSign({ word }: { readonly word: TrendWord }) {
+  const text = useText();
+  return (
+    <p className={styles.trend}>
+      <svg viewBox="-12 -12 24 24" aria-hidden="true">
+        <path d="M-10 0H9M2 -6.5L9 0L2 6.5" transform={`rotate(${TURN[word]})`} fill="none" stroke="currentColor" strokeWidth="2.7" />
+      </svg>
+      {text(`trend.${word}`)}
+    </p>
+  );
+}
+
+const CELLS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+export function ScoreCells({ score }: { readonly score: number }) {
+  return (
+    <span className={styles.cells} aria-hidden="true">
+      {CELLS.map((cell) => (
+        <span key={cell} className={classNames(styles.cell, cell <= Math.round(score) && styles.filled)} />
+      ))}
+    </span>
+  );
+}
+
+export function Mark({ kind }: { readonly kind: 'filled' | 'outlined' | 'dash' }) {
+  return <span className={classNames(styles.mark, styles[kind])} aria-hidden="true" />;
+}

@@ -1,0 +1,177 @@
+import { choose, click, find, focus, press, renderView, settle, unmount } from '../render-view.tsx';
+import { main } from '../scripted-window.ts';
+import { act } from 'react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ImportView } from '../../../renderer/prepare/import/import-view.tsx';
+import type { ImportChoice, ImportPreview, ImportQuestion, PreviewCell } from '../../../shared/import/types.ts';
+import { ASA, team } from '../team.ts';
+
+const NAMES = ['Åsa Öberg', 'Anna Snelling', 'Boris Faz', 'Zane Levy'];
+const GUESS: ImportChoice = {
+  token: 't',
+  seller: 0,
+  date: 1,
+  amount: 2,
+  status: 3,
+  statusValues: [],
+  dateOrder: null,
+  decimalMark: '.',
+  unit: 'one',
+  people: [],
+};
+let previewed: ImportChoice[] = [];
+let committed: ImportChoice[] = [];
+
+/** What main would say of a choice: known by name, three weeks of figures for those who are taken. */
+function preview(choice: ImportChoice): ImportPreview {
+  previewed.push(choice);
+  const people = NAMES.map(
+    (name) =>
+      choice.people.find((person) => person.name === name) ?? {
+        name,
+        take: name === 'Åsa Öberg' ? { kind: 'known' as const, sellerId: ASA } : { kind: 'undecided' as const },
+      },
+  );
+  const questions: readonly (ImportQuestion | false)[] = [
+    choice.statusValues.length === 0 && 'statusValues',
+    choice.dateOrder === null && 'dateOrder',
+    people.some(({ take }) => take.kind === 'undecided') && 'people',
+  ];
+  const cells = people.flatMap(({ name, take }): readonly PreviewCell[] => {
+    if (take.kind !== 'known' && take.kind !== 'new') return [];
+    const sellerId = take.kind === 'known' ? take.sellerId : null;
+    return [
+      { name, sellerId, week: '2026-W47', before: 100, after: 1_602_100, change: 'changed', followedUp: true },
+      { name, sellerId, week: '2026-W46', before: 500, after: 500, change: 'same', followedUp: false },
+    ];
+  });
+  return {
+    choice: { ...choice, people },
+    asks: questions.filter((question) => question !== false),
+    cells,
+    problems: [{ row: 12, column: 'datum', told: { code: 'error.unexpected' }, name: 'Boris Faz' }],
+    counted: 10,
+    passedOver: 4,
+    range: { from: '2026-W46', to: '2026-W47' },
+    partWeeks: [],
+  };
+}
+
+beforeEach(async () => {
+  main.reset(team());
+  [previewed, committed] = [[], []];
+  main.answers = {
+    'import:choose': () => ({
+      ok: true,
+      value: {
+        token: 't',
+        fileName: 'affarer.csv',
+        rows: 14,
+        separator: ';',
+        encoding: 'UTF-8',
+        columns: [
+          { name: 'saljare', example: 'Åsa Öberg', values: null },
+          { name: 'datum', example: '03/04/2026', values: null },
+          { name: 'belopp', example: '6193', values: null },
+          { name: 'status', example: 'Won', values: [{ value: 'Won', count: 10 }, { value: 'Lost', count: 4 }] },
+          { name: 'annat', example: 'x', values: null },
+        ],
+        guess: GUESS,
+      },
+    }),
+    'import:preview': (choice) => ({ ok: true, value: preview(choice) }),
+    'import:commit': (choice) => {
+      committed.push(choice);
+      return { ok: true, value: { cells: 2 } };
+    },
+  };
+  await renderView(<ImportView />);
+});
+afterEach(unmount);
+
+function commitButton(): HTMLElement {
+  return find('button', /Läs in \d+ rut(a|or)Enter/.exec(document.body.textContent ?? '')?.[0] ?? 'no commit button');
+}
+
+test('from the file to the figures: statuses, date order, people, commit', async () => {
+  await click(find('button', 'Välj fil'));
+  expect(document.querySelector('h1')?.textContent).toBe('affarer.csv');
+  expect(commitButton().getAttribute('aria-disabled')).toBe('true');
+  expect(document.body.textContent).toContain('Säg först vilka som räknas som sålt');
+
+  await click(find('input', 'Won'));
+  expect(document.body.textContent).toContain('Säg först hur datumen skrivs');
+  await click(find('input', 'Dag, månad, år'));
+  expect(document.body.textContent).toContain('Säg först vilka som är med');
+
+  await click(find('input', 'Anna Snelling'));
+  await click(find('button', 'Lämna de 2 andra ute'));
+  const newest = previewed.at(-1);
+  expect(newest).toMatchObject({ statusValues: ['Won'], dateOrder: 'dmy' });
+  expect(newest?.people.map(({ take }) => take.kind)).toEqual(['known', 'new', 'leaveOut', 'leaveOut']);
+
+  expect(commitButton().textContent).toBe('Läs in 2 rutorEnter');
+  await act(async () => document.querySelector('form')?.requestSubmit());
+  await settle();
+  expect(committed).toHaveLength(1);
+  expect(document.body.textContent).toContain('2 rutor inlästa från affarer.csv');
+});
+
+test('what changes is shown with what was, and followed-up weeks and problems are said', async () => {
+  await click(find('button', 'Välj fil'));
+  expect(document.querySelector('del')?.textContent).toBe('1');
+  expect(document.body.textContent).toContain('Redan uppföljt på ett möte: v. 47');
+  const problems = [...document.querySelectorAll('section tr')].map((row) => row.textContent);
+  expect(problems.some((row) => row?.startsWith('12datumBoris Faz'))).toBe(true);
+});
+
+test('the list of people is worked by keys: arrows, first letters', async () => {
+  await click(find('button', 'Välj fil'));
+  const anna = find<HTMLInputElement>('input', 'Anna Snelling');
+  await focus(anna);
+  await press('ArrowDown');
+  expect(document.activeElement).toBe(find('input', 'Boris Faz'));
+  await press('z');
+  expect(document.activeElement).toBe(find('input', 'Zane Levy'));
+});
+
+test('a new name can be the same as somebody in the team', async () => {
+  await click(find('button', 'Välj fil'));
+  await click(find('input', 'Anna Snelling'));
+  const select = find<HTMLSelectElement>('select', 'Anna Snelling är');
+  const bjorn = [...select.options].find((option) => option.textContent === 'samma som Björn Ek');
+  await choose(select, bjorn?.value ?? '');
+  expect(previewed.at(-1)?.people[1]?.take).toEqual({ kind: 'known', sellerId: bjorn?.value });
+});
+
+test('a meaning moves to another column, and what was said of the old one is forgotten', async () => {
+  await click(find('button', 'Välj fil'));
+  await click(find('input', 'Won'));
+  await choose(find<HTMLSelectElement>('select', 'annat betyder'), 'status');
+  expect(previewed.at(-1)).toMatchObject({ status: 4, statusValues: [] });
+  await choose(find<HTMLSelectElement>('select', 'annat betyder'), 'skip');
+  expect(previewed.at(-1)).toMatchObject({ status: null });
+});
+
+test('a file that cannot be read says why, and that nothing has changed', async () => {
+  main.answers = { 'import:choose': () => ({ ok: false, told: { code: 'error.unexpected' } }) };
+  await click(find('button', 'Välj fil'));
+  const alert = document.querySelector('[role="alert"]');
+  expect(alert?.textContent).toContain('Filen lästes inte in');
+  expect(alert?.textContent).toContain('Inget är ändrat.');
+  expect(main.sent).toEqual([]);
+});
+
+test('a refused commit keeps the choices, looks again, and says why', async () => {
+  main.answers['import:commit'] = () => ({ ok: false, told: { code: 'error.import.changedSince' } });
+  await click(find('button', 'Välj fil'));
+  await click(find('input', 'Won'));
+  await click(find('input', 'Dag, månad, år'));
+  await click(find('button', 'Lämna de 3 andra ute'));
+  const before = previewed.length;
+  await act(async () => document.querySelector('form')?.requestSubmit());
+  await settle();
+  expect(previewed.length).toBe(before + 1);
+  expect(document.querySelector('[role="alert"]')?.textContent).toContain('Siffrorna har ändrats sedan filen visades');
+  expect(find<HTMLInputElement>('input', 'Won').checked).toBe(true);
+});
