@@ -43,8 +43,11 @@ export function printOptions(model: MinutesModel): PrintToPDFOptions {
     preferCSSPageSize: true,
     printBackground: true,
     displayHeaderFooter: true,
-    headerTemplate: `<div style="${BAND};padding-top:${mm(11.5)}">${header}</div>`,
-    footerTemplate: `<div style="${BAND};padding-bottom:${mm(9)}"><div style="border-top:${mm(0.14)} solid #6e695e;padding-top:${mm(2)}">${band(escaped(titleWithDate(model, language)), page)}</div></div>`,
+    headerTemplate: onPaper(`padding-top:${mm(7.5)}`, header),
+    footerTemplate: onPaper(
+      `padding-bottom:${mm(6)}`,
+      `<div style="border-top:${mm(0.14)} solid #6e695e;padding-top:${mm(2)}">${band(escaped(titleWithDate(model, language)), page)}</div>`,
+    ),
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   };
@@ -55,14 +58,17 @@ const PAGE = '\uE000';
 const PAGES = '\uE001';
 /**
  * A length on the paper. Header and footer are laid out on a page of their own whose millimetres are not always the paper's
- * (in Chromium 108 they are larger by a third): its width is, in every version.
+ * (in Chromium 108 they are larger by a third): parts of its width are, in every version.
  */
 function mm(length: number): string {
-  return `${(length / 2.1).toFixed(3)}vw`;
+  return `${(length / 2.1).toFixed(3)}cqw`;
 }
 
-/** Header and footer know nothing of the page's styles and fonts; without a size of their own they are not seen. */
-const BAND = `box-sizing:border-box;width:100vw;padding:0 ${mm(21)};font:${mm(2.82)}/1.3 'Inter Variable',Inter,'Segoe UI','Helvetica Neue',Arial,sans-serif;color:#47443b`;
+/** They know nothing of the page's styles and fonts; without a size of their own they are not seen. */
+function onPaper(style: string, content: string): string {
+  const font = `font:${mm(2.82)}/1.3 'Inter Variable',Inter,'Segoe UI','Helvetica Neue',Arial,sans-serif`;
+  return `<div style="container-type:inline-size;width:100%"><div style="padding:0 ${mm(21)};${font};color:#47443b;${style}">${content}</div></div>`;
+}
 
 function band(left: string, right: string): string {
   return `<div style="display:flex;justify-content:space-between;gap:${mm(8)}"><span style="overflow:hidden;white-space:nowrap;text-overflow:ellipsis">${left}</span><span style="flex:none">${right}</span></div>`;

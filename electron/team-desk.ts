@@ -106,7 +106,7 @@ export function createTeamDesk(deps: TeamDeskDependencies): TeamDesk {
       const text = textFor(wanted.locale);
       const path = await deps.ask.saveFile({
         title: text('file.create.title'),
-        defaultPath: join(deps.documentsFolder, `${safeFileName(wanted.teamName || wanted.company || text('file.create.name'))}.json`),
+        defaultPath: join(deps.documentsFolder, `${safeFileName(wanted.teamName || wanted.company || text('file.name'))}.json`),
         filters: [{ name: text('file.kind'), extensions: ['json'] }],
       });
       if (path === null) return { kind: 'cancelled' };

@@ -3,7 +3,7 @@ import { classNames } from './class-names.ts';
 import styles from './controls.module.css';
 import { Button } from './button.tsx';
 
-export interface NoticeChoice {
+interface NoticeChoice {
   readonly label: string;
   readonly onPress: () => void;
   readonly main?: boolean;

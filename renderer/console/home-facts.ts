@@ -86,7 +86,7 @@ export function homeFacts(vantage: Vantage): HomeFacts {
 }
 
 /** The usual day of the meeting about a week: Monday or Tuesday of that week, else a day of the week before (design 4.1). */
-export function meetingDateOf(targetWeek: IsoWeek, usualWeekday: Weekday): LocalDate {
+function meetingDateOf(targetWeek: IsoWeek, usualWeekday: Weekday): LocalDate {
   return addDays(mondayOf(targetWeek), usualWeekday - 1 - (usualWeekday <= 2 ? 0 : 7));
 }
 

@@ -16,14 +16,18 @@ import { Figures } from './figures.tsx';
 import { useMinutes } from './minutes-context.tsx';
 import { TrendMark } from './trend-mark.tsx';
 
-/** From so many digits on, with their gaps, a name gets a row of its own so that the figures have its width. */
-const WIDE = 9;
+/** From so many digits on, or letters without a space, a name gets a row of its own so that both have room. */
+const WIDE = 8;
+const LONG_NAME = 16;
+/** And from here on they are smaller as well. */
+const WIDEST = 11;
 
 export function GoalsTable() {
   const { model, language } = useMinutes();
-  const isWide = longestFigure(model, language) >= WIDE;
+  const digits = longestFigure(model, language);
+  const isWide = digits >= WIDE || model.facts.sellers.some(({ name }) => longestWord(name) > LONG_NAME);
   return (
-    <table className={isWide ? 'goals wide' : 'goals'}>
+    <table className={`goals ${isWide ? 'wide' : ''} ${digits >= WIDEST ? 'widest' : ''}`}>
       <GoalsHead isWide={isWide} />
       {model.facts.sellers.map((seller, index) => {
         const row = model.goals[index];
@@ -198,7 +202,7 @@ function AmountCell({ amount, kind, note }: AmountCellProps) {
   );
 }
 
-/** In signs, sums included. */
+/** In digits, sums included. */
 function longestFigure({ facts }: MinutesModel, language: MinutesLanguage): number {
   const { sums, sellers } = facts;
   const amounts = [
@@ -206,4 +210,8 @@ function longestFigure({ facts }: MinutesModel, language: MinutesLanguage): numb
     ...[sums.lastGoal, sums.lastResult, sums.weekGoal, sums.monthFirst, sums.monthGoal, sums.budget],
   ];
   return Math.max(...amounts.map((amount) => figure(amount, language).replace(/\D/g, '').length));
+}
+
+function longestWord(name: string): number {
+  return Math.max(...name.split(/[\s-]+/u).map((word) => word.length));
 }

@@ -13,6 +13,8 @@ export function MonthTrack() {
   const { model, language } = useMinutes();
   const { text } = language;
   const { team } = model.facts;
+  // Nothing sold, wanted or asked for: nothing to draw.
+  if (team.monthResult === 0 && team.monthGoal === null && team.budget === null) return null;
   const result = figure(team.monthResult, language);
   const track = trackGeometry(team, WIDTH);
   const summary = [

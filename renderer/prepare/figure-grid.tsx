@@ -9,7 +9,7 @@ import type { SendAnswer } from '../session.tsx';
 import { AmountCell } from './amount-cell.tsx';
 import styles from './grid.module.css';
 
-export interface GridColumn {
+interface GridColumn {
   readonly id: string;
   readonly title: string;
   /** The week or month in hand. */

@@ -4,6 +4,7 @@ import type { IsoWeek, Seller } from '../../shared/document.ts';
 import type { Text } from '../../shared/messages/index.ts';
 import { partsOf } from '../../shared/periods.ts';
 import { Button } from '../components/button.tsx';
+import { classNames } from '../components/class-names.ts';
 import { ConfirmDialog } from '../components/dialog.tsx';
 import { Notice } from '../components/notice.tsx';
 import table from '../components/table.module.css';
@@ -38,7 +39,7 @@ export function SellersView() {
       </div>
       {document.sellers.length === 0 ? null : (
         <div className={table.scroller}>
-          <table className={table.table}>
+          <table className={classNames(table.table, styles.sellers)}>
             <caption className="visually-hidden">{text('prepare.sellers')}</caption>
             <thead>
               <tr>
@@ -158,7 +159,7 @@ type OrderButtonsProps = Pick<SellerRowProps, 'isFirst' | 'isLast' | 'onMove'> &
 function OrderButtons({ name, isFirst, isLast, onMove }: OrderButtonsProps) {
   const text = useText();
   return (
-    <span className={styles.tools}>
+    <span className={styles.pair}>
       <Button small label={text('order.up', { name })} disabledBecause={isFirst ? '' : null} onPress={() => onMove(-1)}>
         ↑
       </Button>

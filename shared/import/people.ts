@@ -3,6 +3,9 @@ import type { ImportMapping, Seller } from '../document.ts';
 import { nameKey } from '../names.ts';
 import type { ImportPerson } from './types.ts';
 
+/** As long as a seller's name may be (schema-parts.ts, which windows do not load). */
+export const MOST_LETTERS = 200;
+
 /** A name as it is written down. */
 export function tidyName(name: string): string {
   return name.normalize('NFC').replace(/[\u200b\u200e\u200f\u2060\ufeff\u00ad]/g, '').replace(/\s+/gu, ' ').trim();

@@ -28,5 +28,12 @@ export const sharedMessages = defineMessages({
   'week.short': { sv: 'v. {week, number}', en: 'w. {week, number}' },
   'week.long': { sv: 'vecka {week, number}', en: 'week {week, number}' },
   'week.title': { sv: 'Vecka {week, number}', en: 'Week {week, number}' },
+  'presence.expected': { sv: 'väntas', en: 'expected' },
+  'word.add': { sv: 'Lägg till', en: 'Add' },
+  'word.remove': { sv: 'Ta bort', en: 'Remove' },
+  'file.kind': { sv: 'Säljmötets teamfil', en: 'Säljmötet team file' },
+  'file.name': { sv: 'Säljteam', en: 'Sales team' },
+  'file.create.title': { sv: 'Spara teamets fil', en: 'Save the team’s file' },
+  'file.open.title': { sv: 'Öppna en teamfil', en: 'Open a team file' },
   'value.none': { sv: '–', en: '–' },
 });

@@ -56,7 +56,7 @@ export const minutesMessages = defineMessages({
     sv: 'Det fanns inga veckomål att följa upp.',
     en: 'There were no week goals to follow up.',
   },
-  'minutes.promises.action': { sv: 'Det här gör jag', en: 'This is what I do' },
+  'minutes.promises.action': { sv: 'Det här gör jag', en: 'What I will do' },
   'minutes.promises.followUp': { sv: 'Uppföljning', en: 'Follow-up' },
   'minutes.promises.done': { sv: 'Gjort', en: 'Done' },
   'minutes.promises.notDone': { sv: 'Inte gjort', en: 'Not done' },

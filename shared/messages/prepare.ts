@@ -178,6 +178,13 @@ export const prepareMessages = defineMessages({
     en: '{count, plural, one {# row could not be read} other {# rows could not be read}}',
   },
   'readIn.allProblems': { sv: 'Visa alla {count}', en: 'Show all {count}' },
+  'readIn.problemsCut': { sv: 'De {shown} första visas.', en: 'The first {shown} are shown.' },
+  'readIn.leftOutRows': { sv: 'Rader som inte är siffror', en: 'Rows that are no figures' },
+  'readIn.leftOutRow': { sv: 'Rad {row}, {why}: {line}', en: 'Row {row}, {why}: {line}' },
+  'readIn.why.title': { sv: 'rubrik', en: 'title' },
+  'readIn.why.header': { sv: 'kolumnnamn igen', en: 'column names again' },
+  'readIn.why.sum': { sv: 'summa', en: 'sum' },
+  'readIn.why.remark': { sv: 'anmärkning', en: 'remark' },
   'readIn.row': { sv: 'Rad', en: 'Row' },
   'readIn.what': { sv: 'Vad som är fel', en: 'What is wrong' },
   'readIn.commit': {

@@ -11,7 +11,7 @@ import { calendarOf } from '../../shared/vantage.ts';
 type Answers = { [C in RequestChannel]?: (...args: Parameters<Requests[C]>) => ReturnType<Requests[C]> };
 type Listener = (notice: never) => void;
 
-export const NOW = '2026-11-23T07:45:00.000Z'; // a Monday, week 48
+const NOW = '2026-11-23T07:45:00.000Z'; // a Monday, week 48
 
 class ScriptedMain {
   document: SalesDocument | null = null;

@@ -1,4 +1,5 @@
-import type { ImportChoice } from '../../../shared/import/types.ts';
+import type { ImportChoice, ImportQuestion } from '../../../shared/import/types.ts';
+import type { Text } from '../../../shared/messages/index.ts';
 import { CheckField, RadioField } from '../../components/choice-field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
@@ -27,11 +28,13 @@ export function ImportQuestions({ reading, onChange }: ImportQuestionsProps) {
       {(['seller', 'date', 'amount'] as const)
         .filter((column) => choice[column] === null)
         .map((column) => (
-          <Notice key={column} title={text(`readIn.ask.${column}`)} />
+          <Notice key={column} title={inWords(column, reading, text) ?? text(`readIn.ask.${column}`)} />
         ))}
       <StatusValues reading={reading} onChange={onChange} />
       {choice.date === null || !(asks.has('dateOrder') || choice.dateOrder === null) ? null : (
-        <Notice title={text('readIn.ask.dateOrder', { example: exampleOf(choice.date) })}>
+        <Notice title={
+            inWords('dateOrder', reading, text) ?? text('readIn.ask.dateOrder', { example: exampleOf(choice.date) })
+          }>
           <RadioField
             hideLabel
             label={text('readIn.dateOrder')}
@@ -42,7 +45,10 @@ export function ImportQuestions({ reading, onChange }: ImportQuestionsProps) {
         </Notice>
       )}
       {choice.amount === null || !asks.has('decimalMark') ? null : (
-        <Notice title={text('readIn.ask.decimalMark', { example: exampleOf(choice.amount) })}>
+        <Notice title={
+            inWords('decimalMark', reading, text) ??
+            text('readIn.ask.decimalMark', { example: exampleOf(choice.amount) })
+          }>
           <RadioField
             hideLabel
             label={text('readIn.decimalMark')}
@@ -94,11 +100,19 @@ function StatusValues({ reading, onChange }: ImportQuestionsProps) {
       ))}
     </div>
   );
-  if (choice.statusValues.length === 0) return <Notice title={text('readIn.ask.statusValues')}>{checks}</Notice>;
+  if (choice.statusValues.length === 0) {
+    return <Notice title={inWords('statusValues', reading, text) ?? text('readIn.ask.statusValues')}>{checks}</Notice>;
+  }
   return (
     <section>
       <h2 className={prepare.subtitle}>{text('readIn.statusValues')}</h2>
       {checks}
     </section>
   );
+}
+
+/** The question as the file itself puts it, with row and value; null before the preview has come. */
+export function inWords(ask: ImportQuestion, { preview }: ReadingIn, text: Text): string | null {
+  const told = preview?.questions.find((question) => question.ask === ask)?.told;
+  return told === undefined ? null : text(told.code, told.params);
 }

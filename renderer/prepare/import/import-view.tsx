@@ -109,7 +109,9 @@ function FileView({ importing, reading, problem }: FileViewProps) {
         <PeopleList reading={reading} onChange={importing.change} />
       </div>
       <PreviewPanel reading={reading} onBack={importing.leave} />
-      {preview === null || preview.problems.length === 0 ? null : <ProblemList problems={preview.problems} />}
+      {preview === null || preview.problems.length === 0 ? null : (
+        <ProblemList problems={preview.problems} count={preview.problemCount} />
+      )}
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { useLanguage } from '../../language.tsx';
 import { useTeam } from '../../session.tsx';
 import prepare from '../prepare.module.css';
+import { inWords } from './import-questions.tsx';
 import styles from './import.module.css';
 import type { ReadingIn } from './use-import.ts';
 
@@ -55,6 +56,7 @@ export function PeopleList({ reading, onChange }: PeopleListProps) {
           </>
         )}
       </div>
+      {undecided === 0 ? null : <p className={styles.note}>{inWords('people', reading, text)}</p>}
       <ul className={styles.peopleList}>
         {sorted.map((person) => (
           <PersonRow

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { formatAmount, unitLabel } from '../../../shared/amounts/write.ts';
-import type { IsoWeek } from '../../../shared/document.ts';
-import { sumOf } from '../../../shared/exact.ts';
+import type { Amount, IsoWeek } from '../../../shared/document.ts';
 import type { ImportPreview, PreviewCell } from '../../../shared/import/types.ts';
 import { partsOf, weekNumber } from '../../../shared/periods.ts';
 import { Button } from '../../components/button.tsx';
@@ -76,6 +75,8 @@ function Weeks({ preview }: { readonly preview: ImportPreview }) {
   const at = Math.min(page, pages - 1);
   const weeks = changed.slice(at * WEEKS_SHOWN, (at + 1) * WEEKS_SHOWN).reverse();
   const part = new Set(preview.partWeeks);
+  const sums = new Map(preview.sums.weeks.map((sum) => [sum.week, sum]));
+  const written = (amount: Amount | null): string => (amount === null ? '' : formatAmount(amount, style));
   if (weeks.length === 0) return <p className={styles.note}>{text('readIn.allSame')}</p>;
 
   return (
@@ -119,7 +120,7 @@ function Weeks({ preview }: { readonly preview: ImportPreview }) {
                   return [
                     <td
                       key={week}
-                      className={classNames(table.number, cell?.change === 'same' ? table.secondary : styles.changed)}
+                      className={classNames(table.number, cell?.change === 'same' ? table.secondary : table.sum)}
                     >
                       {cell === undefined ? '' : formatAmount(cell.after, style)}
                     </td>,
@@ -137,14 +138,13 @@ function Weeks({ preview }: { readonly preview: ImportPreview }) {
                 {text('grid.sum')}
               </th>
               {weeks.flatMap((week) => {
-                const cells = preview.cells.filter((cell) => cell.week === week);
-                const before = cells.flatMap((cell) => cell.before ?? []);
+                const sum = sums.get(week);
                 return [
                   <td key={week} className={classNames(table.number, table.sum)}>
-                    {formatAmount(sumOf(cells.map(({ after }) => after)), style)}
+                    {written(sum?.after ?? null)}
                   </td>,
                   <td key={`${week} before`} className={styles.before}>
-                    {before.length === 0 ? '' : formatAmount(sumOf(before), style)}
+                    {written(sum?.before ?? null)}
                   </td>,
                 ];
               })}
@@ -166,7 +166,7 @@ function Before({ cell }: { readonly cell: PreviewCell }) {
 
 function Notes({ preview }: { readonly preview: ImportPreview }) {
   const text = useText();
-  const { range, partWeeks, counted, passedOver, problems, cells } = preview;
+  const { range, partWeeks, counted, passedOver, problemCount, cells, notes, leftOutRows } = preview;
   const short = (weeks: readonly IsoWeek[]): string =>
     weeks.map((week) => text('week.short', { week: weekNumber(week) })).join(', ');
   const followedUp = [...new Set(cells.filter((cell) => cell.followedUp && cell.change === 'changed').map(({ week }) => week))];
@@ -191,9 +191,24 @@ function Notes({ preview }: { readonly preview: ImportPreview }) {
           <p>{text('readIn.followedUp', { weeks: short(followedUp.sort()) })}</p>
         </Notice>
       )}
-      {problems.length === 0 ? null : (
+      {notes.map((told, index) => (
+        <p key={index} className={styles.note}>
+          {text(told.code, told.params)}
+        </p>
+      ))}
+      {leftOutRows.length === 0 ? null : (
+        <details className={styles.note}>
+          <summary>{text('readIn.leftOutRows')}</summary>
+          <ul>
+            {leftOutRows.map(({ row, text: line, why }) => (
+              <li key={row}>{text('readIn.leftOutRow', { row: String(row), line, why: text(`readIn.why.${why}`) })}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {problemCount === 0 ? null : (
         <Notice>
-          <p>{text('readIn.problemsBelow', { count: problems.length })}</p>
+          <p>{text('readIn.problemsBelow', { count: problemCount })}</p>
         </Notice>
       )}
     </div>

@@ -8,15 +8,21 @@ import styles from './import.module.css';
 
 const SHOWN_AT_FIRST = 20;
 
+interface ProblemListProps {
+  readonly problems: readonly RowProblem[];
+  /** All of them; the list may be cut. */
+  readonly count: number;
+}
+
 /** The rows that could not be read, with row and column as a spreadsheet counts them. */
-export function ProblemList({ problems }: { readonly problems: readonly RowProblem[] }) {
+export function ProblemList({ problems, count }: ProblemListProps) {
   const text = useText();
   const [all, setAll] = useState(false);
   const shown = all ? problems : problems.slice(0, SHOWN_AT_FIRST);
   return (
     <section className={styles.problems} aria-labelledby="import-problems">
       <h2 id="import-problems" className={prepare.subtitle}>
-        {text('readIn.problems', { count: problems.length })}
+        {text('readIn.problems', { count })}
       </h2>
       <div className={table.scroller}>
         <table className={table.table}>
@@ -40,6 +46,9 @@ export function ProblemList({ problems }: { readonly problems: readonly RowProbl
           </tbody>
         </table>
       </div>
+      {all && problems.length < count ? (
+        <p className={styles.note}>{text('readIn.problemsCut', { shown: problems.length })}</p>
+      ) : null}
       {shown.length === problems.length ? null : (
         <Button kind="quiet" onPress={() => setAll(true)}>
           {text('readIn.allProblems', { count: problems.length })}

@@ -107,7 +107,7 @@ test('who has reached the month goal is asked for a higher one', async () => {
 test('a file that is open for reading only offers nothing that changes it', async () => {
   main.status = { ...main.status, mode: 'ro' };
   await renderView(<Home />);
-  expect(() => find('button', 'Ta målet nu: Åsa Öberg')).toThrow();
+  expect(() => find('button', 'Ta målet nu: Åsa Öberg')).toThrow('Ta målet nu');
   await press('F5', window.document.body);
   expect(main.sent).toEqual([]);
 });

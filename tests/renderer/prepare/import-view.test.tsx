@@ -54,6 +54,12 @@ function preview(choice: ImportChoice): ImportPreview {
     passedOver: 4,
     range: { from: '2026-W46', to: '2026-W47' },
     partWeeks: [],
+    dates: { from: '2026-11-09', to: '2026-11-20' },
+    questions: [{ ask: 'dateOrder', told: { code: 'error.goal.over' } }],
+    notes: [{ code: 'error.undo.nothing' }],
+    leftOutRows: [{ row: 1, text: 'Rapport november', why: 'title' }],
+    problemCount: 1,
+    sums: { weeks: [{ week: '2026-W47', before: 100, after: 1_602_100 }], all: 1_602_600 },
   };
 }
 
@@ -69,6 +75,7 @@ beforeEach(async () => {
         rows: 14,
         separator: ';',
         encoding: 'UTF-8',
+        headerRow: 1,
         columns: [
           { name: 'saljare', example: 'Åsa Öberg', values: null },
           { name: 'datum', example: '03/04/2026', values: null },
@@ -121,6 +128,10 @@ test('what changes is shown with what was, and followed-up weeks and problems ar
   await click(find('button', 'Välj fil'));
   expect(document.querySelector('del')?.textContent).toBe('1');
   expect(document.body.textContent).toContain('Redan uppföljt på ett möte: v. 47');
+  expect(document.querySelector('tfoot td')?.textContent?.replace(/\u00A0/g, ' ')).toBe('16 021');
+  expect(document.body.textContent).toContain('Perioden är slut'); // the file’s own question
+  expect(document.body.textContent).toContain('Det finns inget att ångra här.'); // and its own note
+  expect(document.querySelector('details')?.textContent).toContain('Rad 1, rubrik: Rapport november');
   const problems = [...document.querySelectorAll('section tr')].map((row) => row.textContent);
   expect(problems.some((row) => row?.startsWith('12datumBoris Faz'))).toBe(true);
 });
