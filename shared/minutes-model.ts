@@ -83,7 +83,7 @@ export interface MinutesRestatement {
   readonly reason: string;
 }
 
-export interface MinutesObstacle {
+interface MinutesObstacle {
   readonly text: string;
   readonly decided: boolean;
 }

@@ -42,7 +42,7 @@ export async function rehearse(given: readonly string[], ground: Ground): Promis
       await running.console.getByRole('heading', { level: 1 }).waitFor();
       await picture(running.console, join(out, 'welcome.png'));
       await running.console.keyboard.press('1');
-      await says(running.console, text('home.start.week'));
+      await says(running.console, text('home.start'));
       await picture(running.console, join(out, 'home.png'));
       await running.console.keyboard.press('F5');
       const room = await openStage(running, text);

@@ -114,6 +114,7 @@ export function createTeamFiles({ now, files = realFileSystem }: TeamFilesDepend
     open,
     async create(path, document) {
       try {
+        await files.makeFolder(dirname(path));
         await keepOld(path);
         const lock = await takeLock(files, path, now);
         if (lock.kind === 'held') throw new StorageError('heldElsewhere');

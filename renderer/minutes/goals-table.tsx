@@ -45,7 +45,11 @@ function GoalsHead({ isWide }: { readonly isWide: boolean }) {
   return (
     <thead>
       <tr className="groups">
-        {isWide ? null : <td />}
+        {isWide ? null : (
+          <th scope="col" rowSpan={2} className="alone">
+            {text('minutes.seller')}
+          </th>
+        )}
         <th scope="colgroup" colSpan={3}>
           <span>{capitalised(weekLong(model.facts.lastWeek, language))}</span>
         </th>
@@ -55,10 +59,13 @@ function GoalsHead({ isWide }: { readonly isWide: boolean }) {
         <th scope="colgroup" colSpan={isWhole ? 3 : 2}>
           <span>{monthTitle(model, language)}</span>
         </th>
-        {isWhole ? <td /> : null}
+        {isWhole ? (
+          <th scope="col" rowSpan={2} className="alone trend-cell">
+            {text('minutes.goals.trend')}
+          </th>
+        ) : null}
       </tr>
       <tr>
-        {isWide ? null : <th scope="col">{text('minutes.seller')}</th>}
         <th scope="col" className="amount">
           {text('minutes.goals.goal')}
         </th>
@@ -78,14 +85,9 @@ function GoalsHead({ isWide }: { readonly isWide: boolean }) {
           {text('minutes.goals.inForce')}
         </th>
         {isWhole ? (
-          <>
-            <th scope="col" className="amount">
-              {text('minutes.goals.budget')}
-            </th>
-            <th scope="col" className="trend-cell">
-              {text('minutes.goals.trend')}
-            </th>
-          </>
+          <th scope="col" className="amount">
+            {text('minutes.goals.budget')}
+          </th>
         ) : null}
       </tr>
     </thead>
@@ -192,11 +194,10 @@ interface AmountCellProps {
 
 function AmountCell({ amount, kind, note }: AmountCellProps) {
   const { language } = useMinutes();
-  if (amount === undefined) return <td className="amount" />;
-  const written = <Figures>{figure(amount, language)}</Figures>;
+  const written = <Figures>{amount === undefined ? '' : figure(amount, language)}</Figures>;
   return (
     <td className={`amount ${kind ?? ''}`}>
-      {kind === 'struck' && amount !== null ? <s>{written}</s> : written}
+      {kind === 'struck' && typeof amount === 'number' ? <s>{written}</s> : written}
       {note === undefined ? null : <small>{note}</small>}
     </td>
   );

@@ -1,40 +1,59 @@
-/** A large figure: outlined while it is being said, filled when it is firm (looks, 2 and 5). */
-import { type CSSProperties } from 'react';
+/**
+ * The number that dominates: outlined while it is being said, filled when it is firm. It shrinks by its own length, counted
+ * and never measured, so that projector, window and miniature agree (design 6).
+ */
+import type { CSSProperties } from 'react';
 import { formatAmount, unitLabel } from '../../shared/amounts/write.ts';
+import type { AmountStyle } from '../../shared/amounts/style.ts';
 import type { Amount } from '../../shared/document.ts';
 import { classNames } from '../components/class-names.ts';
-import { useAmountStyle } from './amount-context.tsx';
-import { figureEms, figureFloor } from './figure-size.ts';
+import { gapped } from './amounts.tsx';
 import styles from './figure.module.css';
 
 interface FigureProps {
   readonly amount: Amount;
-  readonly look: 'saying' | 'firm' | 'ink' | 'old';
+  readonly style: AmountStyle;
+  readonly firm: boolean;
+  /** How wide it may be, in hundredths of the stage's width, on wide screens and on narrow ones. */
+  readonly room: { readonly wide: number; readonly narrow: number };
+  /** Its height where there is room, in hundredths of the stage's height. */
+  readonly size: number;
   readonly unit?: boolean;
+  /** Ink instead of the goal's blue: a result. */
+  readonly ink?: boolean;
 }
 
-/** Its size comes from `--figure-max` and `--figure-width` of the place that it stands in, and from its digits. */
-export function Figure({ amount, look, unit = false }: FigureProps) {
-  const style = useAmountStyle();
+/** From here on the unit gives its place to the digits. */
+const LONG = 7;
+
+export function Figure(props: FigureProps) {
+  const { amount, style, firm, room, size, unit = true, ink = false } = props;
   const text = formatAmount(amount, style);
-  const label = unit ? unitLabel(style, amount) : '';
-  const size = {
-    '--figure-ems': figureEms(text, label),
-    '--figure-floor': `${figureFloor(text)}cqh`,
+  const digits = text.replace(/\D/gu, '').length;
+  const label = unit && digits < LONG ? unitLabel(style, amount) : '';
+  const custom = {
+    '--ems': widthInEms(text) + (label === '' ? 0 : 0.14 + label.length * 0.19),
+    '--room-wide': `${room.wide}cqw`,
+    '--room-narrow': `${room.narrow}cqw`,
+    '--size': `${size}cqh`,
+    '--least': digits >= 8 ? '9cqh' : `${Math.min(12, size)}cqh`,
   } as CSSProperties;
   return (
-    <span className={classNames(styles.figure, styles[look], text.startsWith('1') && styles.leadingOne)} style={size}>
-      <span className={styles.digits}>
-        {text.split('\u00A0').map((group, index) => (
-          <span key={index}>
-            {index > 0 && <span className={styles.gap}>{'\u00A0'}</span>}
-            <span className={styles.group} data-text={group}>
-              {group}
-            </span>
+    <p className={classNames(styles.figure, ink && styles.ink)} style={custom}>
+      <span className={classNames(styles.digits, text.startsWith('1') && styles.one)}>
+        {firm ? null : (
+          <span className={styles.stroke} aria-hidden="true">
+            {gapped(text)}
           </span>
-        ))}
+        )}
+        <span className={firm ? styles.firm : styles.hollow}>{gapped(text)}</span>
       </span>
-      {label !== '' && <span className={styles.unit}>{label}</span>}
-    </span>
+      {label === '' ? null : <span className={styles.unit}>{label}</span>}
+    </p>
   );
+}
+
+/** Inter's tabular digits at weight 640 are .65 em wide, a drawn gap .13, a comma .3. */
+export function widthInEms(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (/\d/u.test(letter) ? 0.65 : letter === '\u00a0' ? 0.13 : 0.32), 0);
 }

@@ -75,7 +75,7 @@ const WEEKS: Readonly<Record<VeteranKey, readonly Row[]>> = {
 /** A month's goal as its share of one week, by months before the target week's month: this month first. */
 const MONTH_GOALS: Readonly<Record<VeteranKey, readonly number[]>> = {
   asa: [86_000, 86_000, 65_000, 86_000, 84_000, 85_000, 85_000],
-  erik: [55_000, 55_000, 32_000, 47_000, 46_000, 47_000, 45_000],
+  erik: [52_500, 55_000, 32_000, 47_000, 46_000, 47_000, 45_000],
   fatima: [72_500, 64_000, 44_000, 42_000, 54_000, 52_000, 50_000],
   jonas: [70_000, 72_000, 76_000, 74_000, 72_000, 72_000, 72_000],
   linnea: [70_000, 52_000, 68_000, 68_000, 68_000, 68_000, 68_000],

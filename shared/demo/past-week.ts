@@ -7,7 +7,7 @@ import { addDays, addWeeks, mondayOf, weeksBetween } from '../periods.ts';
 import { ownDays } from '../results.ts';
 import { HISTORY_WEEKS, VETERANS, beliefIn, demoWeek, monthGoalPerWeek, rotated, type VeteranKey } from './figures.ts';
 import { MONTH_GOAL_STEP, WEEK_GOAL_STEP, inMonth, inWeek, roundedUp } from './rounding.ts';
-import type { Telling } from './team.ts';
+import type { Telling } from './telling.ts';
 import { instantAt, meetingDay } from './times.ts';
 import type { DemoObstacle, DemoOwner, MeetingWords } from './words.ts';
 
@@ -52,16 +52,13 @@ export function heldMeeting(telling: Telling, back: number): void {
   if (back > 1) finishActions(telling, week);
 }
 
-function closing({ scribe, ids, words, calendar }: Telling, week: IsoWeek, said: MeetingWords, present: readonly VeteranKey[]): void {
-  const go = (step: StepId, minutes: number): void => {
-    scribe.write({ type: 'meeting.go', step, stop: null, page: 0, gateOpen: false });
-    scribe.wait(minutes * MINUTE);
-  };
-  go('training', 5);
+function closing(telling: Telling, week: IsoWeek, said: MeetingWords, present: readonly VeteranKey[]): void {
+  const { scribe, ids, words, calendar } = telling;
+  enter(telling, 'training', 5);
   scribe.write({ type: 'meeting.training', ...said.training });
-  go('summary', 2);
+  enter(telling, 'summary', 2);
   scribe.write({ type: 'meeting.confirm', confirmed: true });
-  go('close', 1);
+  enter(telling, 'close', 1);
   present.forEach((key, index) => {
     scribe.write({ type: 'meeting.energy', sellerId: ids[key], value: 7 + (index % 3) });
   });

@@ -1,149 +1,136 @@
-/** What is said at the demo team's meeting: the rehearsal types it through the real windows. */
-import type { Locale } from '../document.ts';
-import { AWAY, BEHIND, REACHED } from './people.ts';
+/**
+ * What is said in the demo team's meeting about week 38 of 2026, in both languages: the rehearsal types it through the real windows.
+ * Numbers stand as people type them, with what they must be read as.
+ */
+import type { Amount, Instant, IsoWeek, Locale, PresenceState } from '../document.ts';
+import { KEYS, NAMES, type SellerKey } from './figures.ts';
+import { scriptEn } from './script-en.ts';
+import { scriptSv } from './script-sv.ts';
+import { demoWords, type DemoObstacle, type DemoOwner } from './words.ts';
 
-export interface DemoStop {
-  readonly name: string;
-  /** As people type it. */
-  readonly monthGoal?: string;
-  readonly restated?: { readonly amount: string; readonly reason: string };
-  readonly weekGoal: string;
-  readonly belief: string; // the key: 0 is 10
+export interface RehearsalScript {
+  readonly targetWeek: IsoWeek;
+  /** When the meeting's morning begins: eight minutes to nine in Stockholm. */
+  readonly now: Instant;
+  readonly guests: readonly string[];
+  /** By the seller's full name, in the team's order. */
+  readonly sellers: Readonly<Record<string, SellerLines>>;
+  readonly teamNote: string;
+  readonly obstacles: readonly SpokenObstacle[];
+  readonly training: { readonly topic: string; readonly lesson: string };
+  /** Private: never on the stage, never in the minutes. */
+  readonly meetingNote: string;
+}
+
+export interface SellerLines {
+  readonly presence: Exclude<PresenceState, 'expected'>;
+  readonly win: string | null;
+  /** Whether last week's action was done; null: there is none to follow up. */
+  readonly done: boolean | null;
+  /** A month goal: the first one, or a restatement through the gate; null: it stands. */
+  readonly month: SpokenMonth | null;
+  /** Null: left in advance, it is in the document already. */
+  readonly week: SpokenWeek | null;
+  readonly energy: number | null; // null: not in the room
+  /** Private: never on the stage, never in the minutes. */
+  readonly note: string;
+}
+
+export interface SpokenNumber {
+  readonly typed: string;
+  readonly amount: Amount;
+}
+
+export interface SpokenMonth {
+  readonly way: 'first' | 'up' | 'down';
+  readonly goal: SpokenNumber;
+  readonly reason: string; // empty for a first goal
+}
+
+export interface SpokenWeek {
+  readonly goal: SpokenNumber;
+  readonly belief: number;
   readonly potential: string;
   readonly action: string;
-  readonly note?: string; // private: never to be seen anywhere else
 }
 
-export interface DemoScript {
-  readonly away: string;
-  readonly wins: readonly { readonly name: string; readonly text: string }[];
-  readonly teamNote: string;
-  readonly stops: readonly DemoStop[];
-  readonly obstacles: readonly { readonly text: string; readonly decision: string; readonly owner: string | null; readonly inDays: number }[];
-  readonly training: { readonly topic: string; readonly lesson: string };
-  readonly energy: readonly string[]; // keys, in the order of the people who are here
+export interface SpokenObstacle {
+  readonly text: string;
+  readonly decision: string;
+  /** A seller's full name, the manager, or somebody outside the team by name. */
+  readonly owner: { readonly kind: 'seller' | 'manager' | 'text'; readonly name: string };
+  readonly dueInDays: number; // from the day of the meeting
 }
 
-const SV: DemoScript = {
-  away: AWAY,
-  wins: [
-    { name: 'Oskar Nyman', text: 'Första affären med Brunnsvik' },
-    { name: 'Åsa Öberg', text: 'Gamla kunden Ekmans är tillbaka' },
-    { name: 'Linnea Sjöström', text: 'Första egna kundmötet är bokat' },
-    { name: 'Fatima Haddad', text: 'Norrvik skrev på i fredags' },
-    { name: 'Erik Lundqvist', text: 'Lindgrens Bygg tar hela paketet' },
-  ],
-  teamNote: 'Bra fart i de nya kunderna, offerterna från juni behöver ett sista samtal.',
-  stops: [
-    {
-      name: BEHIND,
-      restated: { amount: '150 tkr', reason: 'Två affärer flyttade till oktober' },
-      weekGoal: '42k',
-      belief: '7',
-      potential: 'Två offerter ute, 90 000 kr',
-      action: 'Besöker Konradsson och Sundin före torsdag',
-      note: 'Ta upp offerten till Sundin efteråt.',
-    },
-    {
-      name: REACHED,
-      restated: { amount: '380 tkr', reason: 'Nya kundlistan håller hela månaden' },
-      weekGoal: '98 000',
-      belief: '9',
-      potential: 'Fyra kunder nära beslut, 140 000 kr',
-      action: 'Fem nya kontakter om dagen',
-    },
-    {
-      name: 'Fatima Haddad',
-      weekGoal: '78k',
-      belief: '8',
-      potential: 'Ramavtalet med Norrvik, 60 000 kr',
-      action: 'Ringer tio kunder som väntar på svar',
-    },
-    {
-      name: 'Linnea Sjöström',
-      monthGoal: '60 000',
-      weekGoal: '20 000',
-      belief: '7',
-      potential: 'Listan från mässan',
-      action: 'Går med Fatima på tre besök',
-    },
-    {
-      name: 'Oskar Nyman',
-      weekGoal: '65 tkr',
-      belief: '8',
-      potential: 'Två större affärer i veckan, 80 000 kr',
-      action: 'Avslut med Lundbergs och Cederström',
-    },
-  ],
-  obstacles: [
-    { text: 'Kunder frågar efter leveranstider vi inte har', decision: 'Svar om leveranstid till alla', owner: null, inDays: 2 },
-    { text: 'Demorummet är dubbelbokat', decision: 'Boka om demorummet', owner: 'Fatima Haddad', inDays: 4 },
-    { text: 'Konradsson väntar på avtalet', decision: 'Juristen med på mötet', owner: 'Åsa Öberg', inDays: 3 },
-  ],
-  training: { topic: 'Fråga efter nästa steg', lesson: 'Boka nästa möte i samtalet' },
-  energy: ['7', '9', '8', '8', '9'],
+/** A language's part: the lines by seller, as `RehearsalScript` has them. */
+export interface ScriptWords extends Pick<RehearsalScript, 'guests' | 'teamNote' | 'training' | 'meetingNote'> {
+  readonly sellers: Readonly<Record<SellerKey, WordedLines>>;
+  readonly obstacles: readonly DemoObstacle[];
+}
+
+export interface WordedLines {
+  readonly win: string | null;
+  readonly month: { readonly typed: string; readonly reason: string } | null;
+  readonly week: { readonly typed: string; readonly potential: string; readonly action: string } | null;
+  readonly note: string;
+}
+
+/** What is the same in both languages; amounts in kronor. */
+interface Spoken {
+  readonly presence: SellerLines['presence'];
+  readonly done: boolean | null;
+  readonly month: { readonly way: SpokenMonth['way']; readonly kronor: number } | null;
+  readonly week: { readonly kronor: number; readonly belief: number } | null;
+  readonly energy: number | null;
+}
+
+const SPOKEN: Readonly<Record<SellerKey, Spoken>> = {
+  asa: { presence: 'here', done: true, month: null, week: { kronor: 95_000, belief: 8 }, energy: 8 },
+  erik: { presence: 'here', done: true, month: { way: 'up', kronor: 475_000 }, week: { kronor: 125_000, belief: 9 }, energy: 9 },
+  fatima: { presence: 'remote', done: true, month: null, week: { kronor: 82_000, belief: 8 }, energy: 8 },
+  jonas: { presence: 'late', done: false, month: { way: 'down', kronor: 135_000 }, week: { kronor: 37_000, belief: 7 }, energy: 6 },
+  linnea: { presence: 'away', done: true, month: null, week: null, energy: null },
+  oskar: { presence: 'here', done: null, month: { way: 'first', kronor: 40_000 }, week: { kronor: 15_000, belief: 6 }, energy: 9 },
 };
 
-const EN: DemoScript = {
-  away: AWAY,
-  wins: [
-    { name: 'Oskar Nyman', text: 'The first deal with Brunnsvik' },
-    { name: 'Åsa Öberg', text: 'Ekmans are back as a customer' },
-    { name: 'Linnea Sjöström', text: 'My first own meeting is booked' },
-    { name: 'Fatima Haddad', text: 'Norrvik signed on Friday' },
-    { name: 'Erik Lundqvist', text: 'Lindgrens Bygg take the whole package' },
-  ],
-  teamNote: 'Good pace with the new customers; the offers from June need one last call.',
-  stops: [
-    {
-      name: BEHIND,
-      restated: { amount: '150k', reason: 'Two deals moved to October' },
-      weekGoal: '42k',
-      belief: '7',
-      potential: 'Two offers out, SEK 90,000',
-      action: 'Visits Konradsson and Sundin before Thursday',
-      note: 'Bring up the Sundin offer afterwards.',
-    },
-    {
-      name: REACHED,
-      restated: { amount: '380k', reason: 'The new customer list lasts all month' },
-      weekGoal: '98,000',
-      belief: '9',
-      potential: 'Four customers close to a decision, SEK 140,000',
-      action: 'Five new contacts a day',
-    },
-    {
-      name: 'Fatima Haddad',
-      weekGoal: '78k',
-      belief: '8',
-      potential: 'The frame agreement with Norrvik, SEK 60,000',
-      action: 'Calls ten customers who wait for an answer',
-    },
-    {
-      name: 'Linnea Sjöström',
-      monthGoal: '60,000',
-      weekGoal: '20,000',
-      belief: '7',
-      potential: 'The list from the fair',
-      action: 'Joins Fatima on three visits',
-    },
-    {
-      name: 'Oskar Nyman',
-      weekGoal: '65k',
-      belief: '8',
-      potential: 'Two larger deals this week, SEK 80,000',
-      action: 'Closes with Lundbergs and Cederström',
-    },
-  ],
-  obstacles: [
-    { text: 'Customers ask for delivery times we do not have', decision: 'Delivery times to everybody', owner: null, inDays: 2 },
-    { text: 'The demo room is double-booked', decision: 'Rebook the demo room', owner: 'Fatima Haddad', inDays: 4 },
-    { text: 'Konradsson is waiting for the contract', decision: 'The lawyer joins the meeting', owner: 'Åsa Öberg', inDays: 3 },
-  ],
-  training: { topic: 'Ask for the next step', lesson: 'Book the next meeting in the call' },
-  energy: ['7', '9', '8', '8', '9'],
-};
+const ORE = 100;
 
-export function demoScript(locale: Locale): DemoScript {
-  return locale === 'sv' ? SV : EN;
+export function rehearsalScript(locale: Locale): RehearsalScript {
+  const { sellers, obstacles, ...rest } = locale === 'sv' ? scriptSv : scriptEn;
+  return {
+    targetWeek: '2026-W38',
+    now: '2026-09-14T06:52:00.000Z',
+    ...rest,
+    sellers: Object.fromEntries(KEYS.map((key) => [NAMES[key], linesOf(SPOKEN[key], sellers[key])])),
+    obstacles: obstacles.map((obstacle) => ({ ...obstacle, owner: ownerOf(obstacle.owner, locale) })),
+  };
+}
+
+function linesOf(spoken: Spoken, worded: WordedLines): SellerLines {
+  const { presence, done, month, week, energy } = spoken;
+  return {
+    presence,
+    done,
+    energy,
+    win: worded.win,
+    note: worded.note,
+    month:
+      month === null || worded.month === null
+        ? null
+        : { way: month.way, goal: { typed: worded.month.typed, amount: month.kronor * ORE }, reason: worded.month.reason },
+    week:
+      week === null || worded.week === null
+        ? null
+        : {
+            goal: { typed: worded.week.typed, amount: week.kronor * ORE },
+            belief: week.belief,
+            potential: worded.week.potential,
+            action: worded.week.action,
+          },
+  };
+}
+
+function ownerOf(owner: DemoOwner, locale: Locale): SpokenObstacle['owner'] {
+  if (owner === 'manager') return { kind: 'manager', name: demoWords(locale).managerName };
+  return typeof owner === 'string' ? { kind: 'seller', name: NAMES[owner] } : { kind: 'text', ...owner };
 }

@@ -5,32 +5,17 @@
  */
 import { monthOf, weekInMonth, weeksOfMonth, workingDays } from '../calendar.ts';
 import { defaultSettings, emptyDocument } from '../defaults.ts';
-import type { Id, IsoWeek, Locale, MonthId, SalesDocument } from '../document.ts';
+import type { Id, IsoWeek, MonthId, SalesDocument } from '../document.ts';
 import { addDays, addWeeks, mondayOf } from '../periods.ts';
 import { ownDays } from '../results.ts';
 import type { Calendar } from '../vantage.ts';
 import { BUDGETS, HISTORY_WEEKS, IN_ADVANCE, KEYS, NAMES, VETERANS, demoWeek, type SellerKey } from './figures.ts';
 import { heldMeeting, statedOutside } from './past-week.ts';
 import { BUDGET_STEP, RESULT_STEP, inMonth, inWeek, shareOf } from './rounding.ts';
-import { createScribe, type Scribe } from './scribe.ts';
+import { createScribe } from './scribe.ts';
+import type { DemoOptions, Telling } from './telling.ts';
 import { instantAt, meetingDay } from './times.ts';
-import { demoWords, type DemoWords } from './words.ts';
-
-export interface DemoOptions {
-  readonly locale: Locale;
-  /** The week that the next meeting is about; everything in the team lies before its Monday. */
-  readonly targetWeek: IsoWeek;
-  /** By the default settings and the holidays of Sweden, for the target week's year and the years beside it. */
-  readonly calendar: Calendar;
-  readonly newId: () => Id;
-}
-
-/** What the parts of the demo need to know of each other. */
-export interface Telling extends DemoOptions {
-  readonly scribe: Scribe;
-  readonly words: DemoWords;
-  readonly ids: Readonly<Record<SellerKey, Id>>;
-}
+import { demoWords } from './words.ts';
 
 /** Step 2 takes up what no closed meeting has: with these held, last week alone is left. */
 const MEETINGS_HELD = 3;

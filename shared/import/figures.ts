@@ -1,6 +1,6 @@
 /** A preview -> the command that reads it in: final figures, names learnt, and how the file was read (style, Import). */
 import type { CommandOf } from '../commands.ts';
-import type { ImportMapping, SalesDocument } from '../document.ts';
+import type { SalesDocument } from '../document.ts';
 import type { Answer } from '../ipc.ts';
 import { nameKey } from '../names.ts';
 import { rememberedMapping } from './guess.ts';
@@ -48,8 +48,10 @@ function aliasesOf({ people }: ImportChoice, { sellers }: SalesDocument): Comman
   });
 }
 
+type StoredMapping = CommandOf<'import.commit'>['mapping'];
+
 /** Names left out before stay left out, also when a file is without them; null while something is not chosen. */
-function mappingOf(table: Table, choice: ImportChoice, { settings }: SalesDocument): ImportMapping | null {
+function mappingOf(table: Table, choice: ImportChoice, { settings }: SalesDocument): StoredMapping | null {
   const { seller, date, amount, status, statusValues, dateOrder, decimalMark, unit, people } = choice;
   const name = (place: number | null): string | null => (place === null ? null : (table.columns[place] ?? null));
   const [sellerName, dateName, amountName] = [name(seller), name(date), name(amount)];

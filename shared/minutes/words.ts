@@ -42,7 +42,7 @@ export function weekLong(week: IsoWeek, { text }: MinutesLanguage): string {
 }
 
 /** `Veckomöte 27`, `Veckomöte 27 och månadsmöte`. */
-export function meetingName({ kind, number, alsoMonthly }: MinutesModel, { text }: MinutesLanguage): string {
+function meetingName({ kind, number, alsoMonthly }: MinutesModel, { text }: MinutesLanguage): string {
   const name = text(`minutes.meeting.${kind}`);
   const numbered = number === null ? name : `${name} ${number}`;
   return alsoMonthly ? text('minutes.andMonthly', { meeting: numbered }) : numbered;
@@ -121,12 +121,12 @@ function personName({ name, state, lateAt }: MinutesPerson, { locale, text }: Mi
     : text('minutes.person.lateAt', { name, time: formatTime(lateAt, locale) });
 }
 
-/** The numbers of the §§; a meeting that looks back keeps the look back's number free only where it is written. */
+/** The §§ are numbered as they are written. */
 export function sectionNumber(model: MinutesModel, step: StepId): number {
   return writtenSteps(model).indexOf(step) + 1;
 }
 
-/** The agenda's steps that the minutes have a § for. */
+/** The agenda's steps that the minutes have a § for: the look back has none, as long as its facts are not kept. */
 export function writtenSteps({ facts }: MinutesModel): readonly StepId[] {
   return facts.minutes.map(({ step }) => step).filter((step) => step !== 'lookBack');
 }
@@ -294,7 +294,7 @@ export function monthTitle({ facts }: MinutesModel, { locale }: MinutesLanguage)
   return formatMonthTitle(facts.month, locale);
 }
 
-/** Belief and energy: always one decimal, so that 8 and 8.2 stand alike. */
+/** Always one decimal, so that 8 and 8.2 stand alike. */
 function oneDecimal(value: number, locale: Locale): string {
   const text = value.toFixed(1);
   return locale === 'sv' ? text.replace('.', ',') : text;

@@ -1,0 +1,265 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allowsGoal, gateOf, newGoalRange, reachedMonthNow, restatementTest } from '../../shared/gate.ts';
+import type { Gate } from '../../shared/gate.ts';
+import { addWeeks } from '../../shared/periods.ts';
+import type { Vantage } from '../../shared/vantage.ts';
+import { holidaysOn, idOf, PLAIN, teamOf, vantageOn, weeksFrom } from './builders.ts';
+import type { TeamSpec } from './builders.ts';
+
+const ASA = idOf('Åsa');
+const MONTH = '2026-11'; // weeks 45 to 48: the gate opens in week 47, and again in week 48
+const MAX = Number.MAX_SAFE_INTEGER;
+
+/** Results from week 45 on, a goal for the month, and a best week of `best` in week 40. */
+function team(amounts: readonly (number | null)[], goal: number | null, best: number | null = null, more: Partial<TeamSpec> = {}): TeamSpec {
+  return {
+    sellers: ['Åsa'],
+    results: { Åsa: { ...(best === null ? {} : { '2026-W40': best }), ...weeksFrom('2026-W45', amounts) } },
+    goals: goal === null ? [] : [{ seller: 'Åsa', period: MONTH, amount: goal }],
+    ...more,
+  };
+}
+
+const gate = (spec: TeamSpec, week = '2026-W47', more: Partial<Vantage> = {}) => gateOf(vantageOn(teamOf(spec), week, more), ASA);
+
+function said(answer: Gate): string {
+  if (answer.state === 'up') return 'up';
+  return answer.state === 'down' ? `down: ${answer.reasons.join(', ')}` : `closed: ${answer.why}`;
+}
+
+describe('4.4 opens in week N − 1, and again in week N', () => {
+  const reached = team([100, 0, 0], 100);
+
+  it.each([
+    ['2026-W45', 'closed: tooEarly'],
+    ['2026-W46', 'closed: tooEarly'], // week 2 of 4
+    ['2026-W47', 'up'], // week 3 of 4
+    ['2026-W48', 'up'],
+  ])('in %s: %s', (week, expected) => {
+    expect(said(gate(reached, week))).toBe(expected);
+  });
+
+  it('week 4 of 5', () => {
+    const october: TeamSpec = {
+      sellers: ['Åsa'],
+      results: { Åsa: weeksFrom('2026-W40', [100, 0, 0, 0]) },
+      goals: [{ seller: 'Åsa', period: '2026-10', amount: 100 }],
+    };
+    expect(['2026-W42', '2026-W43', '2026-W44'].map((week) => said(gate(october, week)))).toEqual(['closed: tooEarly', 'up', 'up']);
+  });
+});
+
+describe('4.4 up when A ≥ G', () => {
+  it.each([
+    [[50, 50], 100, 'up'],
+    [[50, 49], 100, 'closed: onCourse'],
+    [[50, 51], 100, 'up'],
+    [[MAX, 0], MAX, 'up'],
+    [[0, 0], 0, 'up'], // goal 0
+    [[50, null], 50, 'up'], // on what is known
+    [[null, null], 0, 'up'],
+  ])('results %s against %d: %s', (amounts, goal, expected) => {
+    expect(said(gate(team(amounts, goal)))).toBe(expected);
+  });
+
+  it('on A with the target week and a running week in it', () => {
+    expect(said(gate(team([50, 40, 10], 100)))).toBe('up'); // a result of week 47, the target week
+    const running = team([30, 30, 40], 100); // a Friday team: week 47 is running, the target week is 48
+    expect(said(gate(running, '2026-W48', { today: '2026-11-19' }))).toBe('up');
+  });
+
+  it('in week N it is judged anew against the goal in force', () => {
+    const goals = [
+      { seller: 'Åsa', period: MONTH, amount: 100, at: '2026-11-02T08:00:00.000Z' },
+      { seller: 'Åsa', period: MONTH, amount: 130, at: '2026-11-16T08:30:00.000Z' },
+    ];
+    expect(said(gate(team([50, 50, 29], null, null, { goals }), '2026-W48'))).toBe('closed: onCourse');
+    expect(said(gate(team([50, 50, 30], null, null, { goals }), '2026-W48'))).toBe('up');
+  });
+});
+
+describe('4.4 down when needed per week > 1.25 × the best, or pace < 60 % of G', () => {
+  it.each([
+    // 20 + 20 of 100: 60 left on 2 weeks, 30 a week; pace 80
+    [[20, 20], 100, 24, 'closed: onCourse'], // 1.25 × 24 = 30, not above
+    [[20, 20], 100, 23, 'down: need'], // 28.75
+    // 30 of 100: pace 60, 35 a week
+    [[15, 15], 100, 28, 'closed: onCourse'], // pace 60 is not below 60
+    [[15, 14], 100, 29, 'down: pace'], // pace 58, needed 35.5 against 36.25
+    [[10, 10], 100, 32, 'down: pace'], // needed 40 = 1.25 × 32
+    [[10, 10], 100, null, 'down: need, pace'], // the best is 10
+    [[0, 0], 1, null, 'down: need, pace'], // the best is 0, needed 0.5
+    [[-5, -5], 100, null, 'down: need, pace'],
+  ])('results %s, goal %d, best %s: %s', (amounts, goal, best, expected) => {
+    expect(said(gate(team(amounts, goal, best)))).toBe(expected);
+  });
+
+  it('the limits are settings in whole per cent', () => {
+    const settings = { gate: { neededOfBest: 131, paceOfGoal: 81 } };
+    expect(said(gate(team([20, 20], 100, 23, { settings })))).toBe('down: pace'); // pace 80 < 81; needed 30 against 30.13
+    expect(said(gate(team([20, 20], 100, 24, { settings: { gate: { neededOfBest: 124, paceOfGoal: 60 } } })))).toBe('down: need');
+    const answer = gate(team([20, 20], 100, 24, { settings }));
+    expect(answer.parts).toMatchObject({ neededOfBest: 131, paceOfGoal: 81, month: { k: 3, n: 4 } });
+  });
+
+  it('compared exactly where products pass 2^53', () => {
+    const best = Math.floor(MAX / 5) * 4; // 1.25 × best = best + best / 4
+    const needed = (best / 4) * 5;
+    const goal = (extra: number) => team([0, 0, 0], needed + extra, best);
+    expect(said(gate(goal(0), '2026-W48'))).toBe('down: pace');
+    expect(said(gate(goal(1), '2026-W48'))).toBe('down: need, pace');
+  });
+
+  it('without a best of 13 that reason does not apply', () => {
+    const away = { absences: { Åsa: { '2026-W45': 5, '2026-W46': 5 } } };
+    const answer = gate(team([], 1_000, null, away));
+    expect(said(answer)).toBe('closed: onCourse'); // neither best nor pace is known
+    expect(said(gate(team([], 1_000, 100, away)))).toBe('down: need');
+  });
+
+  it('a best older than 13 weeks does not count', () => {
+    const old = team([20, 20], 100, null);
+    const results = { Åsa: { ...old.results?.['Åsa'], '2026-W33': 1_000 } };
+    expect(said(gate({ ...old, results }))).toBe('down: need'); // needed 30 against 25
+    expect(said(gate({ ...old, results: { Åsa: { ...results.Åsa, '2026-W34': 24 } } }))).toBe('closed: onCourse');
+  });
+});
+
+describe('4.4 closed', () => {
+  it('without a month goal', () => {
+    expect(said(gate(team([100, 0], null)))).toBe('closed: noGoal');
+  });
+
+  it('without a week left, also when the goal is reached', () => {
+    const away = { absences: { Åsa: { '2026-W48': 5 } } };
+    expect(said(gate(team([100, 0, 0], 100, null, away), '2026-W48'))).toBe('closed: noWeekLeft');
+    expect(said(gate(team([100, 0, 0], 100, null, away), '2026-W47'))).toBe('up'); // week 47 is left
+    const shut = holidaysOn('2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27');
+    const closed = { calendar: { ...PLAIN, holidays: shut } };
+    expect(said(gate(team([100, 0, 0], 100), '2026-W48', closed))).toBe('closed: noWeekLeft');
+    expect(said(gate(team([100, 0, 0], 100, null, { sellers: [{ name: 'Åsa', left: '2026-W47' }] }), '2026-W48'))).toBe('closed: noWeekLeft');
+  });
+
+  it('to down while a past week of the month misses its result, and names it', () => {
+    expect(gate(team([null, 1], 100))).toMatchObject({ state: 'closed', why: 'missingResult', weeks: ['2026-W45'] });
+    expect(gate(team([null, null, 1], 100), '2026-W48')).toMatchObject({ weeks: ['2026-W45', '2026-W46'] });
+    const joined = { sellers: [{ name: 'Åsa', joined: '2026-W46' }] };
+    expect(said(gate(team([null, 1], 100, null, joined)))).toBe('down: need, pace');
+  });
+
+  it('to down while a running week before the target week has no figure', () => {
+    const on = { today: '2026-11-19' }; // Thursday of week 47
+    expect(gate(team([10, 10], 100), '2026-W48', on)).toMatchObject({ state: 'closed', why: 'runningResult', weeks: ['2026-W47'] });
+    expect(said(gate(team([10, 10, 5], 100), '2026-W48', on))).toBe('down: need, pace');
+    const away = { absences: { Åsa: { '2026-W47': 5 } } };
+    expect(said(gate(team([10, 10], 100, null, away), '2026-W48', on))).toBe('down: need, pace');
+  });
+});
+
+describe('4.4 is monotonic in the result', () => {
+  const rank = (answer: Gate) => ({ down: 0, closed: 1, up: 2 })[answer.state];
+
+  it('a higher figure never closes the way up nor opens the way down', () => {
+    const amount = fc.integer({ min: -1_000, max: 1_000 });
+    fc.assert(
+      fc.property(
+        fc.tuple(amount, amount, amount),
+        fc.nat({ max: 2 }),
+        fc.nat({ max: 1_000 }),
+        fc.nat({ max: 2_000 }),
+        fc.option(amount),
+        fc.constantFrom('2026-W47', '2026-W48'),
+        (amounts, at, more, goal, best, week) => {
+          const raised = amounts.map((value, index) => (index === at ? value + more : value));
+          expect(rank(gate(team(raised, goal, best), week))).toBeGreaterThanOrEqual(rank(gate(team(amounts, goal, best), week)));
+        },
+      ),
+    );
+  });
+});
+
+describe('4.4 the new goal', () => {
+  it.each([
+    ['up', 100, 100, { min: 101, max: MAX, except: null }],
+    ['up', 120, 100, { min: 121, max: MAX, except: null }],
+    ['up', MAX, 100, null],
+    ['down', 40, 100, { min: 41, max: 99, except: null }],
+    ['down', 98, 100, { min: 99, max: 99, except: null }],
+    ['down', 99, 100, null], // no number between
+    ['down', -50, 100, { min: 0, max: 99, except: null }], // goals are 0 or more
+    ['down', -50, 0, null],
+    ['byHand', 40, 100, { min: 0, max: MAX, except: 100 }],
+    ['byHand', 40, null, { min: 0, max: MAX, except: null }],
+  ] as const)('%s from A %d and G %s: %j', (way, soFar, goal, expected) => {
+    expect(newGoalRange(way, soFar, goal)).toEqual(expected);
+  });
+
+  it('is a whole number in the range', () => {
+    const range = { min: 41, max: 99, except: 60 };
+    expect([40, 41, 60, 99, 100, 50.5, Number.NaN].map((amount) => allowsGoal(range, amount))).toEqual([false, true, false, true, false, false, false]);
+  });
+});
+
+describe('4.4 the test of a good restatement', () => {
+  const test = (spec: TeamSpec, newGoal: number, week = '2026-W47') => restatementTest(vantageOn(teamOf(spec), week), ASA, newGoal);
+
+  it('(G′ − A) / weeks left is above the latest weekly result', () => {
+    const spec = team([10, 20], 100); // A 30, two weeks left, latest 20
+    expect(test(spec, 70)).toMatchObject({ known: true, value: false, parts: { impliedWeekGoal: 20 } }); // alike is not above
+    expect(test(spec, 71)).toEqual({
+      known: true,
+      value: true,
+      parts: { newGoal: 71, soFar: 30, weeksLeft: 2, impliedWeekGoal: 20.5, latest: 20, latestWeek: '2026-W46' },
+    });
+    expect(test(spec, 0)).toMatchObject({ value: false });
+  });
+
+  it('only weeks with an own day are left', () => {
+    const spec = team([10, 20], 100, null, { absences: { Åsa: { '2026-W48': 5 } } });
+    expect(test(spec, 51)).toMatchObject({ value: true, parts: { weeksLeft: 1 } });
+  });
+
+  it('says nothing without a latest result within 13 weeks, or a week left', () => {
+    expect(test(team([], 100), 50)).toEqual({ known: false, why: 'noLatestResult' });
+    const away = team([10, 20, 5], 100, null, { absences: { Åsa: { '2026-W48': 5 } } });
+    expect(test(away, 50, '2026-W48')).toEqual({ known: false, why: 'noWeekLeft' });
+  });
+});
+
+describe('4.4 the gate does not wait for Monday', () => {
+  const now = (spec: TeamSpec, today: string, target = '2026-W46') =>
+    reachedMonthNow(vantageOn(teamOf(spec), target, { today }), ASA);
+
+  it('in any week of the month, on A of all its weeks so far', () => {
+    expect(now(team([100], 100), '2026-11-04', '2026-W45')).toEqual({ month: MONTH, goal: 100, soFar: 100 });
+    expect(now(team([60, 40], 100), '2026-11-12')).toMatchObject({ soFar: 100 });
+    expect(now(team([60, 39], 100), '2026-11-12')).toBeNull();
+  });
+
+  it('on the month of today, not of the target week', () => {
+    // Friday of week 48, the target week is 49: December is the month in hand
+    expect(now(team([60, 40], 100), '2026-11-27', '2026-W49')).toMatchObject({ month: MONTH });
+    expect(now(team([60, 40], 100), '2026-11-30', '2026-W49')).toBeNull();
+  });
+
+  it('not without a goal, a figure or a week left, nor after a higher goal', () => {
+    expect(now(team([100], null), '2026-11-04')).toBeNull();
+    expect(now(team([], 0), '2026-11-04')).toBeNull();
+    expect(now(team([0], 0), '2026-11-04')).toMatchObject({ goal: 0 });
+    const away = { absences: { Åsa: { '2026-W48': 5 } } };
+    expect(now(team([100], 100, null, away), '2026-11-25')).toBeNull();
+    const goals = [
+      { seller: 'Åsa', period: MONTH, amount: 100, at: '2026-11-02T08:00:00.000Z' },
+      { seller: 'Åsa', period: MONTH, amount: 140, at: '2026-11-12T08:00:00.000Z' },
+    ];
+    expect(now(team([100, 10], null, null, { goals }), '2026-11-12')).toBeNull();
+  });
+
+  it('is the same whatever week the meeting is about', () => {
+    const document = teamOf(team([60, 40], 100));
+    for (const target of ['2026-W45', '2026-W47', addWeeks('2026-W47', 9)]) {
+      expect(reachedMonthNow(vantageOn(document, target, { today: '2026-11-12' }), ASA)).toMatchObject({ soFar: 100 });
+    }
+  });
+});
