@@ -15,6 +15,9 @@ const devUrl = app.isPackaged ? null : (process.env['SALJMOTE_DEV_URL'] ?? null)
 // The data folder follows the product's name and decides the single-instance lock: it is set before both.
 if (start.dataFolder !== null) app.setPath('userData', start.dataFolder);
 
+// Date and time fields of the pages follow the app's language, not the machine's.
+if (start.locale !== null) app.commandLine.appendSwitch('lang', start.locale);
+
 if (app.requestSingleInstanceLock()) {
   const clock = createClock(start.now);
   setupScheme();

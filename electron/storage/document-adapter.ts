@@ -8,9 +8,9 @@ import type { SalesDocument } from '../../shared/document.ts';
 import type { Told } from '../../shared/messages/index.ts';
 import { writeDurably } from './durable-write.ts';
 import type { FileFacts, FileSystem } from './file-system.ts';
-import { readDocument } from './read-document.ts';
-import { serialize } from './serialize.ts';
-import { StorageError, systemCode } from './storage-error.ts';
+import { LARGEST, isWrittenAs, readDocument, tooLarge } from './read-document.ts';
+import { createSerializer, type Serializer } from './serialize.ts';
+import { StorageError, systemCode, unless } from './storage-error.ts';
 
 /** A file that could not be read; the reason is for the manager. */
 export class UnreadableError extends Error {
@@ -22,61 +22,90 @@ export class UnreadableError extends Error {
   }
 }
 
+type Pieces = readonly Uint8Array[];
+
+/** More failed tries than this and the older ones are forgotten; each was told to the manager. */
+const TRIES_REMEMBERED = 8;
+
 export class DocumentAdapter implements Adapter<SalesDocument> {
   readonly #path: string;
   readonly #files: FileSystem;
-  /** How the file looked when we last read or wrote it; null before there is one. */
-  #known: FileFacts | null = null;
-  #text: string | null = null;
+  readonly #mayReplace: () => Promise<void>;
+  readonly #serializer: Serializer = createSerializer();
+  /** How the file looked when we last read or wrote it; null before there is one of ours. */
+  #facts: FileFacts | null = null;
+  /** What stands in the file as far as we know; several after a write of which we cannot tell how far it came. */
+  #contents: readonly Pieces[] = [];
 
-  constructor(path: string, files: FileSystem) {
+  /** @param mayReplace asked before each write replaces the file; throws when somebody else has it now */
+  constructor(path: string, files: FileSystem, mayReplace: () => Promise<void> = () => Promise.resolve()) {
     this.#path = path;
     this.#files = files;
+    this.#mayReplace = mayReplace;
   }
 
   /** @throws UnreadableError */
   async read(): Promise<SalesDocument> {
-    const bytes = await readBytes(this.#path, this.#files);
-    const read = readDocument(bytes, basename(this.#path));
+    const { bytes, facts } = await readWhole(this.#path, this.#files);
+    const read = readDocument(bytes, basename(this.#path), this.#serializer);
     if (!read.ok) throw new UnreadableError(read.told);
-    this.#known = await this.#files.facts(this.#path);
-    this.#text = bytes.toString('utf8');
+    this.#facts = facts;
+    this.#contents = [[bytes]];
     return read.document;
   }
 
-  /** The text as it was read, for the session's backup. */
-  get textAsRead(): string | null {
-    return this.#text;
+  /** The file's bytes as they were last read or written, for a backup. */
+  get contents(): Pieces {
+    return this.#contents.at(-1) ?? [];
   }
 
   /** @throws StorageError; `changedOutside` when somebody else has written the file since, and then nothing is overwritten */
   async write(document: SalesDocument): Promise<void> {
-    await this.#checkUnchanged();
-    await writeDurably(this.#path, serialize(document), this.#files);
-    this.#known = await this.#files.facts(this.#path);
-    this.#text = null;
+    const pieces = this.#serializer(document);
+    // The first write makes the file: its folder is new then, and what stood there has been kept by whoever asked for it.
+    const isNew = this.#facts === null;
+    await writeDurably(this.#path, pieces, this.#files, {
+      folderMustExist: !isNew,
+      beforeReplace: async () => {
+        await this.#mayReplace();
+        if (!isNew) await this.checkUnchanged();
+        // From here on the file may be ours even when an error is told: a network folder's answer can get lost.
+        this.#contents = [...this.#contents, pieces].slice(-TRIES_REMEMBERED);
+      },
+      replaced: (facts) => {
+        this.#facts = facts;
+        this.#contents = [pieces];
+      },
+    });
   }
 
-  async #checkUnchanged(): Promise<void> {
-    if (this.#known === null) return;
-    let now: FileFacts;
-    try {
-      now = await this.#files.facts(this.#path);
-    } catch (error) {
-      // Taken away, together with its folder or without: it is written anew where it was, or that fails with its reason.
-      if (systemCode(error) === 'ENOENT') return;
-      throw error;
-    }
-    if (now.modifiedMs !== this.#known.modifiedMs || now.size !== this.#known.size) throw new StorageError('changedOutside');
+  /** @throws StorageError `changedOutside`. Only touched, or copied over with the same content, is not changed. */
+  async checkUnchanged(): Promise<void> {
+    const now = await unless(['ENOENT'], this.#files.facts(this.#path), null);
+    // Taken away while its folder is there: nothing can be overwritten, and what people have said must not be lost.
+    if (now === null) return;
+    if (this.#facts !== null && looksLike(now, this.#facts)) return;
+    const bytes = await this.#files.read(this.#path);
+    if (!this.#contents.some((pieces) => isWrittenAs(bytes, pieces))) throw new StorageError('changedOutside');
+    this.#facts = now;
   }
 }
 
-async function readBytes(path: string, files: FileSystem): Promise<Buffer> {
+function looksLike(a: FileFacts, b: FileFacts): boolean {
+  return a.size === b.size && a.modifiedNs === b.modifiedNs && a.inode === b.inode;
+}
+
+/** Bytes and facts that belong together, also while a sync program writes. */
+async function readWhole(path: string, files: FileSystem): Promise<{ readonly bytes: Buffer; readonly facts: FileFacts }> {
   const file = basename(path);
   try {
-    const { isFile } = await files.facts(path);
-    if (!isFile) throw new UnreadableError({ code: 'storage.unreadable.notAFile', params: { file } });
-    return await files.read(path);
+    for (let tries = 0; ; tries += 1) {
+      const facts = await files.facts(path);
+      if (!facts.isFile) throw new UnreadableError({ code: 'storage.unreadable.notAFile', params: { file } });
+      if (facts.size > LARGEST) throw new UnreadableError(tooLarge(facts.size, file).told);
+      const bytes = await files.read(path);
+      if (tries === 2 || looksLike(await files.facts(path), facts)) return { bytes, facts };
+    }
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
     throw new UnreadableError({ code: `storage.unreadable.${reasonOf(error)}`, params: { file, folder: dirname(path) } });

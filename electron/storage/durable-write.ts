@@ -2,105 +2,176 @@
  * Writes a file so that either the old or the new one is there whole, also after a power cut (design 9): a temporary file in
  * the same folder, its bytes on disk, renamed over the old one, and the folder's entry on disk.
  */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { realFileSystem, type FileSystem, type OpenFile } from './file-system.ts';
-import { storageError, systemCode } from './storage-error.ts';
+import { realFileSystem, type FileFacts, type FileSystem, type OpenFile } from './file-system.ts';
+import { StorageError, storageError, systemCode, unless } from './storage-error.ts';
 
 /** Only its owner may read a new file: figures of people are in it. */
 const PRIVATE = 0o600;
-const RENAME_PAUSES = [10, 40, 160, 640]; // ms
-/** On Windows a virus scanner or a sync program holds a file for a moment. */
-const HELD = new Set(['EPERM', 'EBUSY', 'EACCES']);
+/** 1.3 s in all: as long as a virus scanner or a sync program holds a file on Windows. */
+const RENAME_PAUSES = [10, 20, 40, 80, 160, 320, 640]; // ms
+const HELD = ['EPERM', 'EBUSY', 'EACCES'];
 /** Some file systems cannot sync a folder; the rename is then as durable as they make it. */
-const CANNOT_SYNC_FOLDER = new Set(['EINVAL', 'ENOTSUP', 'EISDIR', 'EBADF']);
+const CANNOT_SYNC_FOLDER = ['EINVAL', 'ENOTSUP', 'EISDIR', 'EBADF', 'ENOSYS'];
+/** A folder that one may write in but not list cannot be opened. */
+const CANNOT_OPEN_FOLDER = ['EACCES', 'EPERM', 'EISDIR'];
+/** More buffers than the system takes at once. */
+const BUFFERS_AT_ONCE = 512;
+
+export type Data = string | Uint8Array | readonly Uint8Array[];
+
+export interface WriteSteps {
+  /** Asked as late as can be before the old file is replaced; what it throws is thrown, and nothing is replaced. */
+  readonly beforeReplace?: () => Promise<void>;
+  /** The new file stands in its place, though perhaps not yet for ever; with its facts. */
+  readonly replaced?: (facts: FileFacts) => void;
+  /** The folder is not made when it is gone: a stick that was pulled out is no new folder. */
+  readonly folderMustExist?: boolean;
+}
 
 /** @throws StorageError; the old file is then whole and nothing half-written is left beside it */
 export async function writeDurably(
   path: string,
-  data: string | Uint8Array,
+  data: Data,
   files: FileSystem = realFileSystem,
+  steps: WriteSteps = {},
 ): Promise<void> {
   try {
-    await write(files, path, typeof data === 'string' ? Buffer.from(data, 'utf8') : data);
+    await write(files, path, buffersOf(data), steps);
   } catch (error) {
     throw storageError(error);
   }
 }
 
-async function write(files: FileSystem, path: string, data: Uint8Array): Promise<void> {
+function buffersOf(data: Data): readonly Uint8Array[] {
+  if (typeof data === 'string') return [Buffer.from(data, 'utf8')];
+  return data instanceof Uint8Array ? [data] : data;
+}
+
+async function write(files: FileSystem, path: string, data: readonly Uint8Array[], steps: WriteSteps): Promise<void> {
   const target = await behindLinks(files, path);
   const folder = dirname(target);
-  await files.makeFolder(folder);
-  const mode = await modeOf(files, target);
-  const temporary = join(folder, `.${basename(target)}.${randomUUID()}.tmp`);
+  if (steps.folderMustExist !== true) await files.makeFolder(folder);
+  const old = await unless(['ENOENT'], files.facts(target), null);
+  const temporary = join(folder, `${temporaryPrefix(target)}${randomBytes(6).toString('hex')}.tmp`);
   const file = await files.create(temporary, PRIVATE);
   try {
-    try {
-      await writeWhole(file, data);
-      if (mode !== PRIVATE) await file.chmod(mode);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    const facts = await filled(file, data, old);
+    await steps.beforeReplace?.();
     await renameOver(files, temporary, target);
+    steps.replaced?.(facts);
   } catch (error) {
-    // What failed is the news; a temporary file that cannot be removed either is swept at the next start.
+    // What failed is the news; a temporary file that cannot be removed either is swept when the team is next opened.
     await files.remove(temporary).catch(() => undefined);
     throw error;
   }
   await syncFolder(files, folder);
 }
 
-/** A link is followed, never replaced; a path with nothing behind it is taken as it stands. */
+/** The whole new file, on disk, with the old one's owner and permissions. */
+async function filled(file: OpenFile, data: readonly Uint8Array[], old: FileFacts | null): Promise<FileFacts> {
+  let facts: FileFacts;
+  try {
+    const length = await writeWhole(file, data);
+    if (old !== null) await likeOld(file, old);
+    await file.sync();
+    facts = await file.facts();
+    if (facts.size !== length) throw new StorageError('io', new Error(`${facts.size} of ${length} bytes were kept`));
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    throw error;
+  }
+  // On a network folder this may be where a full disk is told.
+  await file.close();
+  return facts;
+}
+
+/** The system may take fewer bytes than it is given. Gives their number. */
+async function writeWhole(file: OpenFile, data: readonly Uint8Array[]): Promise<number> {
+  const length = data.reduce((sum, buffer) => sum + buffer.length, 0);
+  let written = 0;
+  let rest = data.filter((buffer) => buffer.length > 0);
+  while (rest.length > 0) {
+    const taken = await file.write(rest.slice(0, BUFFERS_AT_ONCE));
+    if (taken <= 0) throw new StorageError('io', new Error('The system took no bytes'));
+    written += taken;
+    rest = after(rest, taken);
+  }
+  if (written !== length) throw new StorageError('io', new Error(`${written} of ${length} bytes were taken`));
+  return length;
+}
+
+function after(data: readonly Uint8Array[], taken: number): Uint8Array[] {
+  let left = taken;
+  let index = 0;
+  for (const buffer of data) {
+    if (buffer.length > left) break;
+    left -= buffer.length;
+    index += 1;
+  }
+  const rest = data.slice(index);
+  const [first] = rest;
+  return first === undefined ? [] : [first.subarray(left), ...rest.slice(1)];
+}
+
+/** Owner first: a change of owner takes permissions away. Who may not give a file away owns the new one. */
+async function likeOld(file: OpenFile, old: FileFacts): Promise<void> {
+  const { owner, group } = await file.facts();
+  if (owner !== old.owner || group !== old.group) {
+    await unless(['EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP'], file.chown(old.owner, old.group), undefined);
+  }
+  // A stick's file system has no permissions to set.
+  if (old.mode !== PRIVATE) await unless(['EPERM', 'ENOSYS', 'ENOTSUP'], file.chmod(old.mode), undefined);
+}
+
+/** A link is followed, never replaced. A link to nothing is a folder that is gone; no link and no file is a new file. */
 async function behindLinks(files: FileSystem, path: string): Promise<string> {
-  try {
-    return await files.realPath(path);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return path;
-    throw error;
-  }
-}
-
-async function modeOf(files: FileSystem, path: string): Promise<number> {
-  try {
-    return (await files.facts(path)).mode;
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return PRIVATE;
-    throw error;
-  }
-}
-
-/** The system may take fewer bytes than it is given. */
-async function writeWhole(file: OpenFile, data: Uint8Array): Promise<void> {
-  for (let offset = 0; offset < data.length; ) {
-    const written = await file.write(data, offset, data.length - offset);
-    if (written <= 0) throw Object.assign(new Error('Nothing was written'), { code: 'EIO' });
-    offset += written;
-  }
+  const real = await unless(['ENOENT'], files.realPath(path), null);
+  if (real !== null) return real;
+  const isLink = await unless(['ENOENT'], files.isLink(path), false);
+  if (isLink) throw new StorageError('folderGone', new Error('The link points at nothing'));
+  return path;
 }
 
 async function renameOver(files: FileSystem, from: string, to: string): Promise<void> {
+  if (!files.windows) return files.rename(from, to);
   for (const pause of RENAME_PAUSES) {
     try {
       return await files.rename(from, to);
     } catch (error) {
-      if (process.platform !== 'win32' || !HELD.has(systemCode(error) ?? '')) throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (!HELD.includes(systemCode(error) ?? '')) throw error;
+      await files.pause(pause);
     }
   }
-  return files.rename(from, to);
+  try {
+    return await files.rename(from, to);
+  } catch (error) {
+    // The folder took the temporary file, so it is the old file that somebody holds.
+    throw HELD.includes(systemCode(error) ?? '') ? new StorageError('busy', error) : error;
+  }
 }
 
-/** Windows keeps a folder's entries by itself and cannot open one. */
-async function syncFolder(files: FileSystem, path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await files.openFolder(path);
+/** Makes the entries of a folder durable. Windows keeps them by itself and cannot open one. */
+export async function syncFolder(files: FileSystem, path: string): Promise<void> {
+  if (files.windows) return;
+  const folder = await unless(CANNOT_OPEN_FOLDER, files.openFolder(path), null);
+  if (folder === null) return;
   try {
-    await folder.sync();
-  } catch (error) {
-    if (!CANNOT_SYNC_FOLDER.has(systemCode(error) ?? '')) throw error;
+    await unless(CANNOT_SYNC_FOLDER, folder.sync(), undefined);
   } finally {
-    await folder.close();
+    await folder.close().catch(() => undefined);
   }
+}
+
+/** Hidden, and short however long the file's own name is; the same for one file, so that leftovers can be told. */
+function temporaryPrefix(path: string): string {
+  return `.saljmote-${createHash('sha256').update(basename(path)).digest('hex').slice(0, 10)}-`;
+}
+
+/** Removes what a crash in the middle of a write has left. Only for who holds the file's lock. */
+export async function sweepTemporary(files: FileSystem, path: string): Promise<void> {
+  const prefix = temporaryPrefix(path);
+  const left = (await files.list(dirname(path))).filter((name) => name.startsWith(prefix) && name.endsWith('.tmp'));
+  for (const name of left) await unless(['ENOENT'], files.remove(join(dirname(path), name)), undefined);
 }

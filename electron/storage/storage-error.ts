@@ -26,12 +26,19 @@ const CODES: Readonly<Record<string, StorageErrorCode>> = {
   EACCES: 'noPermission',
   EPERM: 'noPermission',
   EROFS: 'readOnly',
+  EBUSY: 'busy',
+  ETXTBSY: 'busy',
+  // The folder, its disk or its server is not there.
   ENOENT: 'folderGone',
   ENOTDIR: 'folderGone',
   ENODEV: 'folderGone',
   ENXIO: 'folderGone',
   ESTALE: 'folderGone',
-  EBUSY: 'busy',
+  ENOTCONN: 'folderGone',
+  ETIMEDOUT: 'folderGone',
+  EHOSTDOWN: 'folderGone',
+  EHOSTUNREACH: 'folderGone',
+  ENETUNREACH: 'folderGone',
 };
 
 export function storageError(error: unknown): StorageError {
@@ -43,4 +50,14 @@ export function storageError(error: unknown): StorageError {
 export function systemCode(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
+}
+
+/** What `promise` gives, or `otherwise` when the system answers with one of the codes. */
+export async function unless<T, U>(codes: readonly string[], promise: Promise<T>, otherwise: U): Promise<T | U> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (codes.includes(systemCode(error) ?? '')) return otherwise;
+    throw error;
+  }
 }

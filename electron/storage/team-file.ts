@@ -1,24 +1,27 @@
 /** A team's file as main uses it: opened with its lock and its backup, written durably, put away (design 9). */
 import { Low } from 'lowdb';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Instant, SalesDocument } from '../../shared/document.ts';
 import type { HostStatus, Unreadable } from '../../shared/ipc.ts';
 import type { Told } from '../../shared/messages/index.ts';
-import { keepBackup, newestGoodBackup } from './backups.ts';
+import { keepAside, keepBackup, newestGoodBackup } from './backups.ts';
 import { DocumentAdapter, UnreadableError } from './document-adapter.ts';
+import { sweepTemporary, writeDurably } from './durable-write.ts';
 import { realFileSystem, type FileSystem } from './file-system.ts';
-import { takeLock, type Locked } from './lock.ts';
-import { serialize } from './serialize.ts';
-import { StorageError, storageError, systemCode } from './storage-error.ts';
-import { writeDurably } from './durable-write.ts';
+import { takeLock, type Locked, type OurLock } from './lock.ts';
+import { thisMachine, type Machine } from './machine.ts';
+import { readDocument } from './read-document.ts';
+import { StorageError, storageError, systemCode, unless } from './storage-error.ts';
 
 export interface TeamFile {
+  /** As it was asked for; behind links it may be another. */
   readonly path: string;
   readonly mode: HostStatus['mode'];
   readonly holder: HostStatus['holder'];
-  /** Resolves when it is on disk. @throws StorageError */
+  /** Resolves when it is on disk. One at a time, in the order they were asked for. @throws StorageError */
   write(document: SalesDocument): Promise<void>;
   explain(error: unknown): Told;
+  /** Waits for what is being written. */
   close(): Promise<void>;
 }
 
@@ -32,7 +35,7 @@ export type Created =
 
 export interface TeamFiles {
   open(path: string): Promise<Opened>;
-  /** A new team's file; a file that is in its place is kept as a backup first. */
+  /** A new team's file; a file that is in its place is kept, as a backup or, when it is no team's, under another name. */
   create(path: string, document: SalesDocument): Promise<Created>;
   /** Puts a backup in the place of a file that cannot be read, which is kept under another name. Null: done. */
   restore(unreadablePath: string, backupPath: string): Promise<Told | null>;
@@ -41,135 +44,183 @@ export interface TeamFiles {
 export interface TeamFilesDependencies {
   now(): Instant;
   readonly files?: FileSystem;
+  readonly machine?: Machine;
 }
 
-const HOUR = 3_600_000;
+/** The folder takes no lock, so it takes no document either. */
+const READ_ONLY = ['EACCES', 'EPERM', 'EROFS'];
 
-export function createTeamFiles({ now, files = realFileSystem }: TeamFilesDependencies): TeamFiles {
-  async function opened(path: string, adapter: DocumentAdapter, document: SalesDocument, lock: Locked): Promise<TeamFile> {
+export function createTeamFiles({
+  now,
+  files = realFileSystem,
+  machine = thisMachine(),
+}: TeamFilesDependencies): TeamFiles {
+  /** Null: neither ours nor anybody's, for a reason that may pass (a full disk); asked for again before each write. */
+  type Lock = Locked | 'readOnly' | null;
+
+  async function lockOf(real: string): Promise<Lock> {
+    try {
+      return await takeLock(files, real, now, machine);
+    } catch (error) {
+      return READ_ONLY.includes(systemCode(error) ?? '') ? 'readOnly' : null;
+    }
+  }
+
+  /** The one that is asked before the file is replaced. */
+  function lockKeeper(real: string): { lock: Lock; confirm(): Promise<void> } {
+    return {
+      lock: null,
+      async confirm() {
+        this.lock ??= await takeLock(files, real, now, machine);
+        if (this.lock === 'readOnly') throw new StorageError('noPermission');
+        if (this.lock.kind === 'ours') return this.lock.confirm();
+        // Somebody else's: it may be free by the next try.
+        this.lock = null;
+        throw new StorageError('heldElsewhere');
+      },
+    };
+  }
+
+  function teamFile(
+    path: string,
+    real: string,
+    adapter: DocumentAdapter,
+    document: SalesDocument,
+    keeper: ReturnType<typeof lockKeeper>,
+  ): TeamFile {
+    // lowdb's "default" is the document itself: nothing else can ever be written in its stead.
     const low = new Low<SalesDocument>(adapter, document);
-    let lastBackup = now();
+    const atStart = keeper.lock;
+    const readOnly = atStart === 'readOnly' || atStart?.kind === 'held';
+    let lastBackup = hourOf(now());
+    let last: Promise<unknown> = Promise.resolve();
     let closed = false;
 
-    /** The last text of each hour is kept; a backup that fails costs nobody the change that has just been saved. */
+    async function writeNow(next: SalesDocument): Promise<void> {
+      // lowdb keeps what it has been handed even when the write fails; the host is the one that knows what is on disk.
+      low.data = next;
+      await low.write();
+    }
+
+    /** A backup that fails costs nobody the change that has just been saved; it is tried again with the next one. */
     async function keepHourly(): Promise<void> {
       const at = now();
-      if (hourOf(at) === hourOf(lastBackup)) return;
-      lastBackup = at;
-      await keepBackup(files, path, serialize(low.data), 'changed', at);
+      if (hourOf(at) === lastBackup) return;
+      const pieces = adapter.contents;
+      if (!readDocument(Buffer.concat(pieces), basename(path)).ok) return;
+      await keepBackup(files, real, pieces, 'changed', at);
+      lastBackup = hourOf(at);
     }
 
     return {
       path,
-      mode: lock.kind === 'ours' ? 'rw' : 'ro',
-      holder: lock.kind === 'ours' ? null : lock.holder,
-      async write(next) {
-        if (closed) throw new StorageError('closed');
-        if (lock.kind !== 'ours') throw new StorageError('heldElsewhere');
-        // lowdb keeps what it has been handed even when the write fails; the host is the one that knows what is on disk.
-        low.data = next;
-        await low.write();
-        await keepHourly().catch(() => undefined);
+      mode: readOnly ? 'ro' : 'rw',
+      holder: atStart !== null && atStart !== 'readOnly' && atStart.kind === 'held' ? atStart.holder : null,
+      write(next) {
+        if (closed) return Promise.reject(new StorageError('closed'));
+        if (readOnly) return Promise.reject(new StorageError(atStart === 'readOnly' ? 'noPermission' : 'heldElsewhere'));
+        const written = last.then(() => writeNow(next));
+        last = written.then(keepHourly).catch(() => undefined);
+        return written;
       },
-      explain(error) {
-        const { code } = storageError(error);
-        return { code: `storage.write.${code}`, params: { file: basename(path), folder: dirname(path) } };
-      },
+      explain: (error) => explained(path, error),
       async close() {
         closed = true;
-        if (lock.kind === 'ours') await lock.release();
+        await last;
+        const { lock } = keeper;
+        if (lock !== null && lock !== 'readOnly' && lock.kind === 'ours') await lock.release();
       },
     };
   }
 
   async function open(path: string): Promise<Opened> {
-    const adapter = new DocumentAdapter(path, files);
-    let document: SalesDocument;
+    const real = await realPathOf(files, path);
+    const keeper = lockKeeper(real);
+    const adapter = new DocumentAdapter(real, files, () => keeper.confirm());
     try {
-      document = await adapter.read();
+      let document = await adapter.read();
+      keeper.lock = await lockOf(real);
+      if (isOurs(keeper.lock)) {
+        // Whoever had it until a moment ago may have written.
+        document = await adapter.checkUnchanged().then(
+          () => document,
+          () => adapter.read(),
+        );
+        // Without a backup the file can still be used; what cannot be written is said at the first change.
+        await keepBackup(files, real, adapter.contents, 'opened', now()).catch(() => undefined);
+        await sweepTemporary(files, real).catch(() => undefined);
+      }
+      return { kind: 'opened', file: teamFile(path, real, adapter, document, keeper), document };
     } catch (error) {
+      if (isOurs(keeper.lock)) await keeper.lock.release();
       if (!(error instanceof UnreadableError)) throw error;
-      const backup = await newestGoodBackup(files, path);
-      return { kind: 'unreadable', unreadable: { told: error.told, path, backup } };
-    }
-    const lock = await lockOf(path);
-    const text = adapter.textAsRead;
-    if (lock.kind === 'ours' && text !== null) {
-      // Without a backup the file can still be used; what cannot be written is said at the first change.
-      await keepBackup(files, path, text, 'opened', now()).catch(() => undefined);
-    }
-    return { kind: 'opened', file: await opened(path, adapter, document, lock), document };
-  }
-
-  /** A folder that takes no lock file takes no changes either: the first change says why. */
-  async function lockOf(path: string): Promise<Locked> {
-    try {
-      return await takeLock(files, path, now);
-    } catch {
-      return { kind: 'ours', release: () => Promise.resolve() };
+      const backup = await newestGoodBackup(files, real);
+      const offered = backup === null ? null : { path: backup.path, at: backup.at };
+      return { kind: 'unreadable', unreadable: { told: error.told, path, backup: offered } };
     }
   }
 
-  return {
-    open,
-    async create(path, document) {
-      try {
-        await files.makeFolder(dirname(path));
-        await keepOld(path);
-        const lock = await takeLock(files, path, now);
-        if (lock.kind === 'held') throw new StorageError('heldElsewhere');
-        const adapter = new DocumentAdapter(path, files);
-        await adapter.write(document);
-        return { kind: 'created', file: await opened(path, adapter, document, lock) };
-      } catch (error) {
-        const { code } = storageError(error);
-        return { kind: 'failed', told: { code: `storage.write.${code}`, params: { file: basename(path), folder: dirname(path) } } };
-      }
-    },
-    async restore(unreadablePath, backupPath) {
-      try {
-        const text = await files.read(backupPath);
-        await keepAside(unreadablePath);
-        await writeDurably(unreadablePath, text, files);
-        return null;
-      } catch (error) {
-        const { code } = storageError(error);
-        const params = { file: basename(unreadablePath), folder: dirname(unreadablePath) };
-        return { code: `storage.write.${code}`, params };
-      }
-    },
-  };
-
-  async function keepOld(path: string): Promise<void> {
+  async function create(path: string, document: SalesDocument): Promise<Created> {
+    const real = await realPathOf(files, path);
+    const keeper = lockKeeper(real);
     try {
-      const old = await files.read(path);
-      await keepBackup(files, path, old.toString('utf8'), 'opened', now());
+      await files.makeFolder(dirname(real));
+      keeper.lock = await takeLock(files, real, now, machine);
+      if (!isOurs(keeper.lock)) throw new StorageError('heldElsewhere');
+      await keepOld(real, document);
+      const adapter = new DocumentAdapter(real, files, () => keeper.confirm());
+      await adapter.write(document);
+      return { kind: 'created', file: teamFile(path, real, adapter, document, keeper) };
     } catch (error) {
-      if (systemCode(error) !== 'ENOENT') throw error;
+      if (isOurs(keeper.lock)) await keeper.lock.release();
+      return { kind: 'failed', told: explained(path, error) };
     }
   }
 
-  /** "Norr (oläslig 2026-09-14 0912).json": copied, so that there is never a moment without a file. */
-  async function keepAside(path: string): Promise<void> {
-    const [date = '', time = ''] = now().split('T');
-    const at = `${date} ${time.slice(0, 5).replace(':', '')}`;
-    const ending = extname(path);
-    const name = basename(path, ending);
-    for (let number = 1; ; number += 1) {
-      const suffix = number === 1 ? '' : ` ${number}`;
-      try {
-        await files.copy(path, join(dirname(path), `${name} (${KEPT_ASIDE} ${at}${suffix})${ending}`));
-        return;
-      } catch (error) {
-        if (systemCode(error) === 'ENOENT') return;
-        if (systemCode(error) !== 'EEXIST') throw error;
-      }
+  async function keepOld(real: string, { settings }: SalesDocument): Promise<void> {
+    const old = await unless(['ENOENT'], files.read(real), null);
+    if (old === null) return;
+    if (readDocument(old, basename(real)).ok) await keepBackup(files, real, [old], 'opened', now());
+    else await keepAside(files, real, { instant: now(), timeZone: settings.timeZone, locale: settings.locale });
+  }
+
+  async function restore(unreadablePath: string, backupPath: string): Promise<Told | null> {
+    const real = await realPathOf(files, unreadablePath);
+    let lock: Locked | null = null;
+    try {
+      const bytes = await files.read(backupPath);
+      const read = readDocument(bytes, basename(backupPath));
+      if (!read.ok) return read.told;
+      lock = await takeLock(files, real, now, machine);
+      if (lock.kind === 'held') throw new StorageError('heldElsewhere');
+      const { timeZone, locale } = read.document.settings;
+      await keepAside(files, real, { instant: now(), timeZone, locale });
+      await writeDurably(real, bytes, files, { folderMustExist: true });
+      return null;
+    } catch (error) {
+      return explained(unreadablePath, error);
+    } finally {
+      if (isOurs(lock)) await lock.release();
     }
   }
+
+  return { open, create, restore };
 }
 
-const KEPT_ASIDE = 'oläslig';
+function isOurs(lock: Locked | 'readOnly' | null): lock is OurLock {
+  return lock !== null && lock !== 'readOnly' && lock.kind === 'ours';
+}
 
-function hourOf(instant: Instant): number {
-  return Math.floor(Date.parse(instant) / HOUR);
+/** Lock, backups and temporary files stand beside the file itself, not beside a link to it: there is one of each. */
+async function realPathOf(files: FileSystem, path: string): Promise<string> {
+  return files.realPath(path).catch(() => path);
+}
+
+function explained(path: string, error: unknown): Told {
+  const { code } = storageError(error);
+  return { code: `storage.write.${code}`, params: { file: basename(path), folder: dirname(path) } };
+}
+
+function hourOf(instant: Instant): string {
+  return instant.slice(0, '2026-09-14T07'.length);
 }

@@ -43,7 +43,7 @@ export function ChartFrame({ chart, style, open, stated, draft }: ChartFrameProp
       </div>
       <div className={styles.labels} aria-hidden="true">
         {monthLabels(chart.bars).map(({ index, month, span }) => (
-          <MonthLabel key={index} left={places.x(index) / width} month={month} short={span < 3} />
+          <MonthLabel key={index} left={places.x(index) / width} month={month} span={span} />
         ))}
         {open === null ? null : <span className={styles.openLabel}>{text('week.short', { week: weekNumber(chart.targetWeek) })}</span>}
       </div>
@@ -76,11 +76,15 @@ function useSame(value: { readonly top: number; readonly below: number }): typeo
   return value;
 }
 
-function MonthLabel({ left, month, short }: { readonly left: number; readonly month: string; readonly short: boolean }) {
+/** Of a pitch, at the narrowest: a letter of the axis' text. */
+const LETTER = 0.3;
+
+function MonthLabel({ left, month, span }: { readonly left: number; readonly month: string; readonly span: number }) {
   const { locale } = useLanguage();
+  const long = monthName(month, locale, 'long');
   return (
     <span className={styles.monthLabel} style={{ left: `${left * 100}%` }}>
-      {monthName(month, locale, short ? 'short' : 'long')}
+      {long.length * LETTER > span ? monthName(month, locale, 'short') : long}
     </span>
   );
 }
@@ -91,11 +95,14 @@ interface LabelPlace {
   readonly span: number;
 }
 
+/** After the last week there is a little room before the open bar's label. */
+const LAST_ROOM = 0.4;
+
 /** One label a month, under its first week; none for a month of which a single week is left in sight. */
 function monthLabels(bars: readonly WeekBar[]): readonly LabelPlace[] {
   const firsts = bars.flatMap((bar, index) => (index === 0 || bars[index - 1]?.month !== bar.month ? [{ index, month: bar.month }] : []));
   return firsts
-    .map((first, at) => ({ ...first, span: (firsts[at + 1]?.index ?? bars.length + 1) - first.index }))
+    .map((first, at) => ({ ...first, span: (firsts[at + 1]?.index ?? bars.length + LAST_ROOM) - first.index }))
     .filter(({ span }) => span > 1);
 }
 

@@ -3,7 +3,7 @@
  * the number being typed, and is drawn again only when its week or its scale changes.
  */
 import { memo } from 'react';
-import { Bar, ComposedChart, XAxis, YAxis } from 'recharts';
+import { Bar, ComposedChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { WeekBar, WeekChart as Chart } from '../../shared/stage-screens.ts';
 import { BAR_OF_PITCH, placesOf, type Places, type Scale } from './scale.ts';
 import { TrendLine, WeekShape } from './week-shapes.tsx';
@@ -39,13 +39,20 @@ export default memo(function WeekChart({ chart, scale, width, height, unit }: We
       style={{ overflow: 'visible' }}
     >
       <XAxis dataKey="week" hide />
-      <YAxis hide domain={yDomain(places, scale)} allowDataOverflow />
+      <YAxis hide domain={yDomain(places, scale)} />
       <line x1={0} x2={width} y1={places.baseline} y2={places.baseline} stroke="var(--ink)" strokeWidth={0.18 * unit} />
       <Bar dataKey="drawn" barSize={places.bar} shape={shape} isAnimationActive={false} />
-      {chart.trend?.line == null ? null : <TrendLine line={chart.trend.line} places={places} unit={unit} />}
+      {chart.trend?.line == null ? null : (
+        <ZIndexLayer zIndex={OVER_BARS}>
+          <TrendLine line={chart.trend.line} places={places} unit={unit} />
+        </ZIndexLayer>
+      )}
     </ComposedChart>
   );
 });
+
+/** recharts draws in layers: bars at 300, lines at 400. */
+const OVER_BARS = 450;
 
 function yDomain({ baseline, height }: Places, { top }: Scale): [number, number] {
   return [-(top * (height - baseline)) / baseline, top];

@@ -1,22 +1,17 @@
-/** A figure in running text: tabular, with the thousands' gap drawn narrow; the text keeps its own space (looks, 2). */
-import type { ReactNode } from 'react';
+/** Figures in running text: only the numbers are tabular, since tabular widens hyphens and spaces too (looks, 2). */
 import styles from './figure.module.css';
 
-const GAP = '\u00a0';
+/** A number as it is written, with its groups, decimals and a minus. */
+const NUMBER = /([\u2212-]?\d[\d\u00a0.,]*\d|\d)/u;
 
 export function Amounts({ children }: { readonly children: string }) {
-  return <span className={styles.amounts}>{gapped(children)}</span>;
-}
-
-export function gapped(text: string): readonly ReactNode[] {
-  return text.split(GAP).flatMap((part, index) =>
-    index === 0
-      ? [part]
-      : [
-          <span key={index} className={styles.gap}>
-            {GAP}
-          </span>,
-          part,
-        ],
+  return children.split(NUMBER).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} className={styles.amount}>
+        {part}
+      </span>
+    ),
   );
 }

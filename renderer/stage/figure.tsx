@@ -7,7 +7,6 @@ import { formatAmount, unitLabel } from '../../shared/amounts/write.ts';
 import type { AmountStyle } from '../../shared/amounts/style.ts';
 import type { Amount } from '../../shared/document.ts';
 import { classNames } from '../components/class-names.ts';
-import { gapped } from './amounts.tsx';
 import styles from './figure.module.css';
 
 interface FigureProps {
@@ -43,17 +42,17 @@ export function Figure(props: FigureProps) {
       <span className={classNames(styles.digits, text.startsWith('1') && styles.one)}>
         {firm ? null : (
           <span className={styles.stroke} aria-hidden="true">
-            {gapped(text)}
+            {text}
           </span>
         )}
-        <span className={firm ? styles.firm : styles.hollow}>{gapped(text)}</span>
+        <span className={firm ? styles.firm : styles.hollow}>{text}</span>
       </span>
       {label === '' ? null : <span className={styles.unit}>{label}</span>}
     </p>
   );
 }
 
-/** Inter's tabular digits at weight 640 are .65 em wide, a drawn gap .13, a comma .3. */
+/** Inter's tabular digits at weight 640 are .64 em wide, a drawn gap .13, a comma .26. */
 export function widthInEms(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (/\d/u.test(letter) ? 0.65 : letter === '\u00a0' ? 0.13 : 0.32), 0);
+  return [...text].reduce((sum, letter) => sum + (/\d/u.test(letter) ? 0.64 : letter === '\u00a0' ? 0.13 : 0.26), 0);
 }

@@ -8,7 +8,7 @@ import type { GateScreen, StageDraft } from '../../shared/stage-screens.ts';
 import { monthName } from '../../shared/time-format.ts';
 import { classNames } from '../components/class-names.ts';
 import { useLanguage } from '../language.tsx';
-import { Amounts, gapped } from './amounts.tsx';
+import { Amounts } from './amounts.tsx';
 import { Figure, widthInEms } from './figure.tsx';
 import { Name } from './name.tsx';
 import { StatedTerms } from './round-view.tsx';
@@ -122,7 +122,7 @@ function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProp
     <div className={styles.poles}>
       <div className={styles.numbers}>
         <Flag at={at(old)} side={side(old, next)} label={oldLabel} kind={next === null ? 'standing' : 'old'}>
-          <p className={styles.oldFigure}>{gapped(formatAmount(old, style))}</p>
+          <p className={styles.oldFigure}>{formatAmount(old, style)}</p>
         </Flag>
         {next === null ? null : (
           <Flag at={at(next)} side={side(next, old)} label={newLabel} kind="new">

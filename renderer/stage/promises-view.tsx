@@ -43,15 +43,15 @@ export function PromisesView({ screen, style }: PromisesViewProps) {
         </p>
       </header>
       <ul className={styles.rows}>
-        {screen.rows.map((row) => (
-          <Row key={row.name} row={row} style={style} />
+        {screen.rows.map((row, index) => (
+          <Row key={row.name} row={row} style={style} first={index === 0} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Row({ row, style }: { readonly row: PromiseRow; readonly style: AmountStyle }) {
+function Row({ row, style, first }: { readonly row: PromiseRow; readonly style: AmountStyle; readonly first: boolean }) {
   const { text } = useLanguage();
   const { goal, result, action, done } = row;
   return (
@@ -61,7 +61,7 @@ function Row({ row, style }: { readonly row: PromiseRow; readonly style: AmountS
         <strong>{result === null ? text('value.none') : <Amounts>{formatAmount(result, style)}</Amounts>}</strong>{' '}
         {goal === null ? null : <Amounts>{text('stage.promises.against', { goal: formatAmount(goal, style) })}</Amounts>}
       </span>
-      <Bar row={row} />
+      <Bar row={row} name={first ? text('stage.goal') : ''} />
       <span className={styles.state}>{text(`kept.${row.state}`)}</span>
       {action === null ? null : (
         <span className={classNames(styles.action, stage.quiet)}>
@@ -76,11 +76,13 @@ function Row({ row, style }: { readonly row: PromiseRow; readonly style: AmountS
   );
 }
 
-function Bar({ row }: { readonly row: PromiseRow }) {
+/** @param name of the line, which stands above the first row only */
+function Bar({ row, name }: { readonly row: PromiseRow; readonly name: string }) {
   const { goal, result } = row;
   const share = goal === null || goal === 0 || result === null ? null : result / goal;
   return (
     <span className={styles.bar} aria-hidden="true">
+      <span className={styles.lineName}>{name}</span>
       {share === null || share <= 0 ? null : <span className={styles.sold} style={{ width: `${Math.min(CUT, share) * LINE * 100}%` }} />}
       {share === null || share >= 1 || row.state !== 'missed' ? null : (
         <span className={styles.missing} style={{ left: `${Math.max(0, share) * LINE * 100}%`, right: `${(1 - LINE) * 100}%` }} />

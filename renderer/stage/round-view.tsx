@@ -63,6 +63,9 @@ function isEmpty(draft: StageDraft | null): boolean {
   return draft === null || draft.text === '';
 }
 
+/** Letters that fit left of the goal. */
+const ONE_LINE = 35;
+
 function LastWeek({ screen, style, isNew }: Pick<RoundViewProps, 'screen' | 'style'> & { readonly isNew: boolean }) {
   const { text } = useLanguage();
   const { result, goal, state } = screen.lastWeek;
@@ -71,7 +74,10 @@ function LastWeek({ screen, style, isNew }: Pick<RoundViewProps, 'screen' | 'sty
     result: result === null ? '' : formatAmount(result, style),
     goal: goal === null ? '' : formatAmount(goal, style),
   };
-  if (result !== null && goal !== null) return <Amounts>{text('stage.round.lastWeek', figures)}</Amounts>;
+  if (result !== null && goal !== null) {
+    const full = text('stage.round.lastWeek', figures);
+    return <Amounts>{full.length <= ONE_LINE ? full : text('stage.round.lastWeekShort', figures)}</Amounts>;
+  }
   if (result !== null) return <Amounts>{text('stage.round.lastWeekNoGoal', figures)}</Amounts>;
   if (goal !== null) return <Amounts>{text('stage.round.lastWeekNoResult', figures)}</Amounts>;
   return <>{isNew ? text('stage.round.new') : text('kept.noResult')}</>;

@@ -1,4 +1,4 @@
-import type { ScriptWords } from './script.ts';
+import type { ScriptWords } from './rehearsal.ts';
 
 export const scriptEn: ScriptWords = {
   guests: ['Maria Ek, marketing'],
@@ -64,7 +64,7 @@ export const scriptEn: ScriptWords = {
   obstacles: [
     { text: 'Bergvik is waiting for the contract', decision: 'Bring the lawyer to the meeting', owner: 'jonas', dueInDays: 2 },
     { text: 'Delivery takes eight weeks', decision: 'A firm answer from the factory', owner: 'manager', dueInDays: 3 },
-    { text: 'The customer list is old', decision: 'A new list for the whole team', owner: { name: 'Maria Ek' }, dueInDays: 4 },
+    { text: 'The customer list is old', decision: 'A new list for the whole team', owner: 'erik', dueInDays: 4 },
     { text: 'Oskar has no demo kit', decision: "Borrow Åsa's case", owner: 'asa', dueInDays: 1 },
   ],
   training: {

@@ -1,4 +1,4 @@
-import type { ScriptWords } from './script.ts';
+import type { ScriptWords } from './rehearsal.ts';
 
 export const scriptSv: ScriptWords = {
   guests: ['Maria Ek, marknad'],
@@ -64,7 +64,7 @@ export const scriptSv: ScriptWords = {
   obstacles: [
     { text: 'Bergvik väntar på avtalet', decision: 'Juristen med på mötet', owner: 'jonas', dueInDays: 2 },
     { text: 'Leveranstiden är åtta veckor', decision: 'Fast besked från fabriken', owner: 'manager', dueInDays: 3 },
-    { text: 'Kundlistan är gammal', decision: 'Ny lista för hela teamet', owner: { name: 'Maria Ek' }, dueInDays: 4 },
+    { text: 'Kundlistan är gammal', decision: 'Ny lista för hela teamet', owner: 'erik', dueInDays: 4 },
     { text: 'Oskar saknar demoutrustning', decision: 'Lånar Åsas väska', owner: 'asa', dueInDays: 1 },
   ],
   training: {

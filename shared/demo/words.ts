@@ -18,7 +18,7 @@ export interface DemoWords {
   readonly meetings: readonly [MeetingWords, MeetingWords, MeetingWords];
 }
 
-export interface Terms {
+interface Terms {
   readonly potential: string;
   readonly action: string;
 }

@@ -104,10 +104,10 @@ function scoreOf(content: ColumnContent, role: Role, contents: readonly ColumnCo
     }
     case 'date':
       if (isDate) return words > 0 ? words + 2 : isOnly(content, contents, ({ dates }) => dates >= 0.5) ? 1 : 0;
-      return content.filled > 0 && isAmount ? 0 : words - 2;
+      return words - 1; // by its name alone, so that what cannot be read is shown row by row
     case 'amount':
       if (isAmount) return words > 0 ? words + 2 : words === 0 && isOnly(content, contents, isNumbers) ? 1 : 0;
-      return isDate ? 0 : words - 2;
+      return isDate ? 0 : words - 1;
     case 'status':
       if (isDate || isAmount || content.different > 30) return 0;
       return Math.max(words, 0) + (content.soldWords ? 3 : 0);

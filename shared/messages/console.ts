@@ -181,8 +181,8 @@ export const consoleMessages = defineMessages({
   'lobby.presenceOf': { sv: 'Är {name} här?', en: 'Is {name} here?' },
   'lobby.daysAwayOf': { sv: 'Dagar borta i veckan, {name}', en: 'Days away this week, {name}' },
   'lobby.daysAway': {
-    sv: '{days, plural, =0 {hela veckan} one {1 dag borta} other {{days, number} dagar borta}}',
-    en: '{days, plural, =0 {all week} one {1 day away} other {{days, number} days away}}',
+    sv: '{days, plural, =0 {inte borta} one {1 dag borta} other {{days, number} dagar borta}}',
+    en: '{days, plural, =0 {not away} one {1 day away} other {{days, number} days away}}',
   },
   'lobby.discard': { sv: 'Mötet startades av misstag', en: 'The meeting was begun by mistake' },
   'lobby.discard.title': { sv: 'Ta bort mötet?', en: 'Remove the meeting?' },

@@ -8,8 +8,8 @@ export const stageMessages = defineMessages({
   'chart.goal': { sv: 'Mål', en: 'Goal' },
   'chart.kept': { sv: 'Nått', en: 'Reached' },
   'chart.explains': {
-    sv: 'Stapel: sålt. Blå linje: målet. Randigt: det som saknades.',
-    en: 'Bar: sold. Blue line: the goal. Striped: what was missing.',
+    sv: 'Stapel sålt, blå linje mål, randigt det som saknades',
+    en: 'Bar sold, blue line goal, striped what was missing',
   },
 
   'stage.startsAt': { sv: 'Vi börjar {time}', en: 'We begin at {time}' },
@@ -62,6 +62,7 @@ export const stageMessages = defineMessages({
   'stage.lookBack.result': { sv: 'Utfall', en: 'Result' },
 
   'stage.round.lastWeek': { sv: 'Förra veckan {result} mot målet {goal}', en: 'Last week {result} against the goal {goal}' },
+  'stage.round.lastWeekShort': { sv: 'Förra veckan {result} mot {goal}', en: 'Last week {result} of {goal}' },
   'stage.round.lastWeekNoGoal': { sv: 'Förra veckan {result}', en: 'Last week {result}' },
   'stage.round.lastWeekAway': { sv: 'Borta förra veckan', en: 'Away last week' },
   'stage.round.lastWeekNoResult': { sv: 'Mål förra veckan {goal}', en: 'Goal last week {goal}' },

@@ -75,6 +75,14 @@ export const storageMessages = defineMessages({
     sv: '{file} går inte att tyda på rad {line, number}, tecken {column, number}. Rätta där, eller öppna en säkerhetskopia.',
     en: '{file} cannot be understood on line {line, number}, character {column, number}. Mend it there, or open a backup.',
   },
+  'storage.unreadable.keyTwice': {
+    sv: 'I {file} står ”{key}” två gånger på samma ställe, andra gången på rad {line, number}. Ta bort den ena, eller öppna en säkerhetskopia.',
+    en: 'In {file}, “{key}” stands twice in the same place, the second time on line {line, number}. Remove one of them, or open a backup.',
+  },
+  'storage.unreadable.tooDeep': {
+    sv: '{file} är inte en lagfil: på rad {line, number} ligger för mycket inuti vartannat. Välj en annan fil.',
+    en: '{file} is not a team file: on line {line, number} too much is nested. Choose another file.',
+  },
 
   'storage.problem.notOurs': {
     sv: 'Det här är inte en fil från Säljmötet. Välj teamets fil i stället.',
@@ -238,4 +246,6 @@ export const storageMessages = defineMessages({
     en: '{file} is open somewhere else. Here it can only be read.',
   },
   'storage.write.closed': { sv: '{file} är stängd.', en: '{file} is closed.' },
+  /** Before the file's ending: "Norr (oläslig 2026-09-14 0912).json". */
+  'storage.keptName': { sv: '{name} (oläslig {at})', en: '{name} (unreadable {at})' },
 });

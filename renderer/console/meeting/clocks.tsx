@@ -53,7 +53,7 @@ export function PlanLine() {
       {begun === null ? null : (
         <p className={styles.planText}>
           {text('console.plan', {
-            minutes: Math.floor((Date.parse(now) - Date.parse(begun)) / MINUTE),
+            minutes: Math.max(0, Math.floor((Date.parse(now) - Date.parse(begun)) / MINUTE)),
             planned: plannedTotal(meeting, document.settings, scene.stops.length),
             begun: local(begun),
           })}
