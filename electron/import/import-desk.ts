@@ -18,7 +18,7 @@ import type { SheetRead } from './read-sheet.ts';
 import { readInWorker } from './run-worker.ts';
 
 /** What the desk needs of the host: the document and its number. */
-export interface ImportState {
+interface ImportState {
   readonly document: SalesDocument;
   readonly number: number;
 }

@@ -24,12 +24,17 @@ export function parse(text: string): Parsed | Refused {
   const separator = said === null ? bestSeparator(body) : (said[1] ?? ';').replace('\\t', '\t');
   const wide = endlessLine(body, separator);
   if (wide !== null) return refused('import.file.tooManyColumns', { row: wide, limit: LIMITS.columns });
-  const parsed = rowsOf(body, separator, LIMITS.rows + ROOM_ABOVE + 1);
-  return parsed.ok ? { ok: true, rows: parsed.rows, separator } : parsed;
+  const { rows, wrong } = rowsOf(body, separator, LIMITS.rows + ROOM_ABOVE + 1);
+  return wrong ?? { ok: true, rows, separator };
+}
+
+interface Read {
+  readonly rows: readonly SheetRow[];
+  readonly wrong: Refused | null; // with the row behind the last one that could be read
 }
 
 /** Rows that have something in them, at most `most`. */
-function rowsOf(text: string, separator: string, most: number): { readonly ok: true; readonly rows: SheetRow[] } | Refused {
+function rowsOf(text: string, separator: string, most: number): Read {
   const rows: SheetRow[] = [];
   let row = 0;
   let wrong: Refused | null = null;
@@ -46,15 +51,14 @@ function rowsOf(text: string, separator: string, most: number): { readonly ok: t
       if (wrong !== null || rows.length >= most) parser.abort();
     },
   });
-  return wrong ?? { ok: true, rows };
+  return { rows, wrong };
 }
 
 /** The separator by which the header names most, and the rows are most alike. */
 function bestSeparator(text: string): string {
   const start = text.slice(0, 500_000);
   const fits = SEPARATORS.map((separator) => {
-    const parsed = rowsOf(start, separator, TRIED);
-    const rows = parsed.ok ? parsed.rows : [];
+    const { rows } = rowsOf(start, separator, TRIED);
     const width = usualWidth(rows);
     const alike = width < 2 ? 0 : rows.filter(({ cells }) => cells.length === width).length / rows.length;
     return { separator, score: alike === 0 ? 0 : headerFit(rows) * 10 + alike };

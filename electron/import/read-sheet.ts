@@ -20,7 +20,7 @@ export async function readSheet(path: string): Promise<SheetRead | Refused> {
   }
 }
 
-export function sheetOf(bytes: Buffer): SheetRead | Refused {
+function sheetOf(bytes: Buffer): SheetRead | Refused {
   const decoded = decode(bytes);
   if (!decoded.ok) return decoded;
   const parsed = parse(decoded.text);

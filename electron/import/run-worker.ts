@@ -13,6 +13,7 @@ export function readInWorker(worker: string, path: string): Promise<SheetRead | 
       const heavy = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       resolve(heavy ? refused('import.file.tooHeavy') : refused('import.file.unreadable', { reason: error.code ?? error.name }));
     });
-    running.once('exit', () => resolve(refused('import.file.unreadable', { reason: 'exit' }))); // after a message: too late to matter
+    // After a message this comes too late to matter.
+    running.once('exit', () => resolve(refused('import.file.unreadable', { reason: 'exit' })));
   });
 }

@@ -1,5 +1,5 @@
 /** The bytes of a team's file -> the document, or why not and where (design 9). Nothing is ever repaired in silence. */
-import { ParseErrorCode, visit } from 'jsonc-parser';
+import { visit } from 'jsonc-parser';
 import type { SalesDocument } from '../../shared/document.ts';
 import type { Told } from '../../shared/messages/index.ts';
 import { parseDocument } from '../../shared/schema.ts';
@@ -111,17 +111,20 @@ function broken(text: string, file: string): ReadDocument {
   const control = /[\u0000-\u0008\u000B\u000E-\u001F]/u.exec(text);
   if (control !== null) return refused('notText', { file, line: placeIn(text, control.index).line });
   const end = text.trimEnd().length;
-  let first: { readonly code: ParseErrorCode; readonly offset: number; readonly to: number } | null = null;
+  const errors: { readonly code: number; readonly from: number; readonly to: number }[] = [];
   visit(
     text,
-    { onError: (code, offset, length) => (first ??= { code, offset, to: offset + length }) },
+    { onError: (code, offset, length) => void errors.push({ code, from: offset, to: offset + length }) },
     { disallowComments: true, allowTrailingComma: false },
   );
-  const { code, offset, to } = first ?? { code: ParseErrorCode.InvalidSymbol, offset: end, to: end };
+  const [{ code, from, to } = { code: 0, from: end, to: end }] = errors;
   // What follows a whole document is too much, not too little.
-  const isCut = to >= end && code !== ParseErrorCode.EndOfFileExpected;
-  return refused(isCut ? 'truncated' : 'syntax', { file, ...placeIn(text, isCut ? end : offset) });
+  const isCut = to >= end && code !== END_EXPECTED;
+  return refused(isCut ? 'truncated' : 'syntax', { file, ...placeIn(text, isCut ? end : from) });
 }
+
+/** jsonc-parser's ParseErrorCode.EndOfFileExpected, which is a const enum and cannot be imported. */
+const END_EXPECTED = 9;
 
 function placeIn(text: string, offset: number): { readonly line: number; readonly column: number } {
   const lines = text.slice(0, offset).split('\n');
@@ -130,18 +133,18 @@ function placeIn(text: string, offset: number): { readonly line: number; readonl
 
 /** JSON.parse takes the last of two like keys, and what the first one held would be gone with the next write. */
 function firstKeyTwice(text: string): { readonly key: string; readonly line: number } | null {
-  let twice: { readonly key: string; readonly line: number } | null = null;
+  const twice: { readonly key: string; readonly line: number }[] = [];
   const open: Set<string>[] = [];
   visit(text, {
     onObjectBegin: () => void open.push(new Set()),
     onObjectEnd: () => void open.pop(),
     onObjectProperty(key, _offset, _length, line) {
       const keys = open.at(-1);
-      if (keys?.has(key) === true) twice ??= { key, line: line + 1 };
+      if (keys?.has(key) === true) twice.push({ key, line: line + 1 });
       keys?.add(key);
     },
   });
-  return twice;
+  return twice[0] ?? null;
 }
 
 type Reason =

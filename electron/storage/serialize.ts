@@ -288,7 +288,7 @@ export function createSerializer(): Serializer {
     const order = (DOCUMENT as unknown as Readonly<Record<string, AnyOrder>>)[key] ?? 0;
     const fresh = Array.isArray(order)
       ? listSection(blocksOf(document, key), before?.blocks ?? new Map<string, Block>(), order[0])
-      : { blocks: new Map<string, Block>(), bytes: [Buffer.from(text(order, value, 2))] };
+      : { blocks: new Map<string, Block>(), bytes: [Buffer.from(text(inOrder(order, value)))] };
     sections.set(key, { value, sellers: document.sellers, ...fresh });
     return fresh.bytes;
   }
@@ -351,13 +351,15 @@ function areSame(before: readonly object[], now: readonly object[]): boolean {
   return before.length === now.length && before.every((row, index) => row === now[index]);
 }
 
+/** Rows as they stand in a list that is a key of the document. */
 function rowBytes(rows: readonly object[], order: AnyOrder): Uint8Array {
-  return Buffer.from(rows.map((row) => `    ${text(order, row, 4)}`).join(',\n'));
+  const list = text(rows.map((row) => inOrder(order, row)));
+  return Buffer.from(list.slice('[\n'.length, -'\n  ]'.length));
 }
 
-/** JSON has no line feed inside a string, so every one is an end of line. */
-function text(order: AnyOrder, value: unknown, indent: number): string {
-  return JSON.stringify(inOrder(order, value), null, 2).replace(/\n/gu, `\n${' '.repeat(indent)}`);
+/** A value as it stands after a key of the document: JSON.stringify itself knows how far it is indented there. */
+function text(value: unknown): string {
+  return JSON.stringify({ '': value }, null, 2).slice('{\n  "": '.length, -'\n}'.length);
 }
 
 function isFigureList(key: keyof SalesDocument): key is FigureList {

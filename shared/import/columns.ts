@@ -56,7 +56,7 @@ export function contentsOf(table: Table, sellers: readonly Seller[], style: Amou
 }
 
 function isAmount(cell: string, style: AmountStyle): boolean {
-  return (['.', ','] as const).some((mark) => readFileAmount(cell, mark, style).kind === 'amount');
+  return /\d/.test(cell) && (['.', ','] as const).some((mark) => readFileAmount(cell, mark, style).kind === 'amount');
 }
 
 /** The different values with their counts, the most common first; null when they are too many for a status. */

@@ -4,7 +4,9 @@ import { isLocalDate } from '../periods.ts';
 
 export type DateOrder = 'ymd' | 'mdy' | 'dmy';
 
-const TIME = String.raw`(?:(?:T| +|, *)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?: ?([ap])\.?m\.?)?(?: ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?)?`;
+const CLOCK = String.raw`(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?: ?([ap])\.?m\.?)?`;
+const OFFSET = String.raw`(?: ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?`;
+const TIME = `(?:(?:T| +|, *)${CLOCK}${OFFSET})?`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}$`, 'i');
 const YEAR_FIRST_BARE = new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})${TIME}$`, 'i');
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${TIME}$`, 'i');

@@ -72,7 +72,7 @@ interface Fit {
 }
 
 /** The best column for each role, each column once; two that fit a role alike are left to the manager. */
-export function guessPlaces(contents: readonly ColumnContent[]): Places {
+function guessPlaces(contents: readonly ColumnContent[]): Places {
   const fits = contents
     .flatMap((content) => ROLES.map((role): Fit => ({ role, place: content.place, score: scoreOf(content, role, contents) })))
     .filter(({ score }) => score > 0)

@@ -11,17 +11,28 @@ const SUM_OF = /^(?:summa|sum|totalt|total|delsumma|subtotal)\b|(?:\s)(?:summa|t
  * called Total is none: such a row has a seller and a date.
  */
 export function whyLeftOut(row: SheetRow, table: Table, choice: ImportChoice): LeftOutRow['why'] | null {
-  const filled = row.cells.filter((cell) => cell.trim() !== '');
-  if (filled.length === 1 && !hasMark(row, choice)) return isSumWord(filled[0] ?? '') ? 'sum' : 'remark';
-  if (choice.seller !== null && SUM.test(nameKey(cellOf(row, choice.seller)))) return 'sum';
+  const only = onlyCell(row);
+  if (only !== null && !hasMark(row, choice)) return isSumWord(only) ? 'sum' : 'remark';
+  if (choice.seller !== null && isSum(cellOf(row, choice.seller))) return 'sum';
   if (choice.date !== null && cellOf(row, choice.date) === '' && row.cells.some(isSumWord)) {
     return hasSellerOf(row, choice) ? null : 'sum';
   }
   return isHeaderAgain(row, table) ? 'header' : null;
 }
 
+/** The one cell that is not blank; null when there are more. */
+function onlyCell({ cells }: SheetRow): string | null {
+  const first = cells.findIndex((cell) => cell.trim() !== '');
+  return cells.some((cell, place) => place > first && cell.trim() !== '') ? null : (cells[first] ?? null);
+}
+
+function isSum(cell: string): boolean {
+  return isSumWord(cell) && SUM.test(nameKey(cell));
+}
+
 function isSumWord(cell: string): boolean {
-  const key = cell.length > 100 ? '' : nameKey(cell);
+  if (cell.length > 100 || !/sum|total/i.test(cell)) return false; // every cell is asked: the cheap question first
+  const key = nameKey(cell);
   return SUM.test(key) || SUM_OF.test(key);
 }
 
@@ -37,7 +48,12 @@ function hasMark(row: SheetRow, { date, amount }: ImportChoice): boolean {
   return [date, amount].some((place) => place !== null && cellOf(row, place) !== '');
 }
 
-function isHeaderAgain(row: SheetRow, table: Table): boolean {
-  const alike = row.cells.filter((cell, place) => cell.trim() !== '' && nameKey(cell) === nameKey(table.columns[place] ?? ''));
-  return alike.length >= 3 && alike.length === row.cells.filter((cell) => cell.trim() !== '').length;
+function isHeaderAgain({ cells }: SheetRow, { columns }: Table): boolean {
+  let alike = 0;
+  for (const [place, cell] of cells.entries()) {
+    if (cell.trim() === '') continue;
+    if (nameKey(cell) !== nameKey(columns[place] ?? '')) return false; // most rows are told by their first cell
+    alike += 1;
+  }
+  return alike >= 3;
 }

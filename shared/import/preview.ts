@@ -138,7 +138,7 @@ function cellsOf(figures: DealFigures['figures'], choice: ImportChoice, document
 }
 
 /** Weeks that a closed meeting's facts hold: its minutes keep the figures that they had (design 3). */
-export function followedUpWeeks({ meetings }: SalesDocument): ReadonlySet<IsoWeek> {
+function followedUpWeeks({ meetings }: SalesDocument): ReadonlySet<IsoWeek> {
   return new Set(
     meetings.flatMap((meeting) => {
       if (meeting.status === 'calledOff' || meeting.status === 'open' || meeting.facts === null) return [];

@@ -7,7 +7,7 @@ import { cellOf, rowText, type SheetRow, type Table } from './table.ts';
 import type { ImportChoice, LeftOutRow } from './types.ts';
 
 /** A row whose cells have slipped: more of them than there are columns, so that no cell is sure. */
-export interface SlippedRow {
+interface SlippedRow {
   readonly row: SheetRow;
   readonly cells: number;
 }

@@ -10,6 +10,7 @@ describe('4.1 rules look only at finished weeks before the target week', () => {
     ['2026-W48', '2026-11-23', null, '2026-W47', '2026-W47'], // Monday of the week
     ['2026-W49', '2026-11-26', null, '2026-W47', '2026-W47'], // Thursday before: week 48 is running
     ['2026-W49', '2026-11-27', '2026-W48', '2026-W48', '2026-W48'], // said so on Friday
+    ['2026-W48', '2026-11-30', null, '2026-W47', '2026-W47'], // the target week itself is over
     ['2026-W48', '2026-12-07', null, '2026-W47', '2026-W47'], // taken up late: not week 48 or 49
     ['2026-W50', '2026-11-27', null, '2026-W47', '2026-W47'],
     ['2027-W01', '2027-01-04', null, '2026-W53', '2026-W53'],

@@ -90,6 +90,14 @@ describe('4.1 a running week before the target week', () => {
     expect(month.latestResult).toMatchObject({ value: 10_000_00, parts: { week: '2026-W43' } });
   });
 
+  it('the target week itself is left out of pace and latest, even when it is over', () => {
+    const month = on(running, '2026-W43', { today: '2026-11-09' });
+    expect(month.soFar.value).toBe(94_000_00);
+    expect(month.pace).toMatchObject({ parts: { amount: 84_000_00, days: 12 } });
+    expect(month.latestResult).toMatchObject({ parts: { week: '2026-W42' } });
+    expect(month.weeks[3]).toMatchObject({ state: 'value' });
+  });
+
   it('is named while it has no figure and the seller has own days in it', () => {
     expect(on(october, '2026-W44', { today: '2026-10-22' }).runningWithoutResult).toEqual(['2026-W43']);
     const away = { ...october, absences: { Åsa: { '2026-W43': 5 } } };

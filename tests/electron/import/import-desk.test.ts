@@ -10,7 +10,7 @@ import { commandSchema } from '../../../shared/commands.ts';
 import type { SalesDocument } from '../../../shared/document.ts';
 import { textFor } from '../../../shared/messages/index.ts';
 import type { ImportChoice, ImportPreview, ImportTable } from '../../../shared/import/types.ts';
-import { EMPTY, decided, figures, said } from '../../shared/import/sheets.ts';
+import { decided, EMPTY, figures, refusal, said } from '../../shared/import/sheets.ts';
 import { idOf, teamOf } from '../../shared/builders.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
@@ -183,8 +183,7 @@ describe('the desk', () => {
     ['rows.csv', `Säljare;Datum;Belopp\n${'Åsa;2026-03-09;1\n'.repeat(200_001)}`, /fler än 200\s000 rader/],
   ])('%s is refused in words', async (name, content, message) => {
     const answer = await desk().choose(await file(name, content), { document: EMPTY, number: 1 });
-    expect(answer.ok).toBe(false);
-    if (!answer.ok) expect(said(answer.told)).toMatch(message);
+    expect(refusal(answer)).toMatch(message);
   });
 
   test('as many rows as the limit says are read', async () => {
@@ -195,7 +194,7 @@ describe('the desk', () => {
   test('a missing file and a folder', async () => {
     const tell = async (path: string): Promise<string> => {
       const answer = await desk().choose(path, { document: EMPTY, number: 1 });
-      return answer.ok ? '' : said(answer.told);
+      return refusal(answer);
     };
     expect(await tell(join(folder, 'nowhere.csv'))).toMatch(/^Filen finns inte längre/);
     expect(await tell(folder)).toMatch(/^Det där är en mapp/);
@@ -204,8 +203,7 @@ describe('the desk', () => {
   test('a worker that cannot start is told, too', async () => {
     const importing = createImportDesk({ worker: join(folder, 'no-worker.cjs'), now });
     const answer = await importing.choose(DEALS, { document: EMPTY, number: 1 });
-    expect(answer.ok).toBe(false);
-    if (!answer.ok) said(answer.told);
+    expect(refusal(answer)).not.toBe('');
   });
 
   test('only the file chosen last, and only what has been looked at, is read in', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnLetter, tableOf } from '../../../shared/import/header.ts';
-import { said, sheet, table } from './sheets.ts';
+import { refusal, sheet, table } from './sheets.ts';
 
 describe('the header', () => {
   test('is the first row that names the columns; titles above are told, not read', () => {
@@ -45,7 +45,6 @@ describe('a file that is no list', () => {
     ['running text', ['Hej alla', 'här kommer listan', 'hälsningar'], /Rad 1 lyder ”Hej alla”/],
   ])('%s', (_, lines, message) => {
     const found = tableOf(sheet(...lines));
-    expect(found.ok).toBe(false);
-    if (!found.ok) expect(said(found.told)).toMatch(message);
+    expect(refusal(found)).toMatch(message);
   });
 });

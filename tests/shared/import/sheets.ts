@@ -56,6 +56,12 @@ export function figures(cells: readonly PreviewCell[]): Readonly<Record<string, 
   return found;
 }
 
+/** What a refusal says. */
+export function refusal(answer: { readonly ok: true } | { readonly ok: false; readonly told: Told }): string {
+  if (answer.ok) throw new Error('It was not refused');
+  return said(answer.told);
+}
+
 /** Both languages have the message and all that it needs; gives the Swedish one. */
 export function said(told: Told): string {
   for (const locale of ['sv', 'en'] as const) {
