@@ -40,6 +40,8 @@ interface Printing {
   readonly ready: () => void;
 }
 
+/** A page that cannot say that it is ready will not: the manager is told instead of left waiting. */
+const PATIENCE = 30_000; // ms
 const A4 = { width: 794, height: 1123 }; // at 96 dpi
 
 export function createMinutesDesk(deps: MinutesDeskDependencies): MinutesDesk {
@@ -75,7 +77,17 @@ export function createMinutesDesk(deps: MinutesDeskDependencies): MinutesDesk {
         done();
         reject(new Error('the page for the minutes ended'));
       });
-      printing.set(id, { model, ready: () => resolve({ webContents: window.webContents, done }) });
+      const patience = setTimeout(() => {
+        done();
+        reject(new Error('the page for the minutes did not become ready'));
+      }, PATIENCE);
+      printing.set(id, {
+        model,
+        ready: () => {
+          clearTimeout(patience);
+          resolve({ webContents: window.webContents, done });
+        },
+      });
     });
   }
 
@@ -93,9 +105,8 @@ export function createMinutesDesk(deps: MinutesDeskDependencies): MinutesDesk {
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
       });
       if (path === null) return { ok: true, value: null };
-      const pdf = await printMinutes({ openMinutesWindow: openPage }, model);
       try {
-        await deps.write(path, pdf);
+        await deps.write(path, await printMinutes({ openMinutesWindow: openPage }, model));
       } catch {
         // Most often the old file is open in a reader, or the folder may not be written to.
         return { ok: false, told: { code: 'minutes.save.failed', params: { folder: dirname(path) } } };

@@ -12,7 +12,7 @@ export const ROWS_PER_PAGE = {
   lookBack: 8,
   decided: 3,
   summaryGoals: 8,
-  summaryDecisions: 3,
+  summaryDecisions: 2,
 } as const;
 
 const STEPS: readonly StepId[] = [

@@ -42,9 +42,14 @@ export function weeksOfMonth(month: MonthId, calendar: Calendar): readonly IsoWe
 
 /** The month of a week, its place in it and the weeks beside it: "week k of n" (design 4.1). */
 export function weekInMonth(week: IsoWeek, calendar: Calendar): WeekInMonth {
+  const places = placesInMonth(calendar);
+  const found = places.get(week);
+  if (found !== undefined) return found;
   const month = monthOf(week, calendar);
   const weeks = weeksOfMonth(month, calendar);
-  return { month, k: weeks.indexOf(week) + 1, n: weeks.length, weeks };
+  const place = { month, k: weeks.indexOf(week) + 1, n: weeks.length, weeks };
+  places.set(week, place);
+  return place;
 }
 
 /**
@@ -162,6 +167,7 @@ export function localTimeOf(instant: Instant, timeZone: string): LocalTime {
   return `${parts.hour}:${parts.minute}`;
 }
 
+const placesInMonth = memoByIdentity((_: Calendar) => new Map<IsoWeek, WeekInMonth>());
 const countedDays = memoByIdentity((_: DayTable) => new Map<IsoWeek, number>());
 
 /** The team's year that a week lies in, as the calendar year in which it begins. */

@@ -287,6 +287,8 @@ export interface MeetingFacts {
   readonly lastWeek: IsoWeek; // the last finished week before the target week
   readonly promises: readonly PromiseWeekFacts[];
   readonly team: TeamFacts;
+  /** The period looked back at, by monthly and longer meetings. */
+  readonly lookBack: LookBackFacts | null;
   readonly sellers: readonly SellerFacts[]; // in the round's order
   readonly sums: SumFacts;
   readonly minutes: readonly { readonly step: StepId; readonly planned: number; readonly used: number }[];
@@ -308,6 +310,22 @@ export interface TeamFacts {
   readonly sellers: number;
   readonly budget: Amount | null;
   readonly trend: TrendWord | null;
+}
+
+export interface LookBackFacts {
+  readonly period: Period;
+  readonly rows: readonly LookBackSellerFacts[]; // in the round's order
+}
+
+export interface LookBackSellerFacts {
+  readonly sellerId: Id;
+  readonly name: string;
+  readonly original: Amount | null;
+  readonly goal: Amount | null;
+  readonly result: Amount | null; // null: not known for each of its weeks
+  readonly budget: Amount | null;
+  readonly reached: boolean | null;
+  readonly trend: TrendWord | null; // in which the period was left
 }
 
 export interface SellerFacts {

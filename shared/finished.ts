@@ -1,6 +1,7 @@
 /** Which weeks the rules may look at: the finished ones before the target week (design 4.1). */
 import { isFinished } from './calendar.ts';
 import type { IsoWeek } from './document.ts';
+import { memoByIdentity } from './memo.ts';
 import { addWeeks, weekOf } from './periods.ts';
 import type { Vantage } from './vantage.ts';
 
@@ -13,9 +14,10 @@ export function weeksBefore(week: IsoWeek, count: number): readonly IsoWeek[] {
 }
 
 /** Those of the 13 calendar weeks before the target week that are finished, oldest first (design 4.1, 4.3, 4.4). */
-export function finishedOf13(vantage: Vantage): readonly IsoWeek[] {
-  return weeksBefore(vantage.targetWeek, LOOKED_AT).filter((week) => isFinished(week, vantage));
-}
+export const finishedOf13 = memoByIdentity(
+  (vantage: Vantage): readonly IsoWeek[] =>
+    weeksBefore(vantage.targetWeek, LOOKED_AT).filter((week) => isFinished(week, vantage)),
+);
 
 /** The newest finished week of all, by today's date and the manager's word, before the target week or not (design 4.1). */
 export function newestFinishedWeek(vantage: Vantage): IsoWeek {

@@ -8,7 +8,7 @@ import type { PeriodOutcome } from './outcome.ts';
 import { isMember, resultOf, sellerOf, sellersInTeam } from './results.ts';
 import { countedSum, goalSum, originalSum } from './team.ts';
 import type { CountedSum } from './team.ts';
-import { teamTrendAtPeriodEnd, trendAtPeriodEnd } from './trend.ts';
+import { teamTrendAtMonthEnd, trendAtMonthEnd } from './trend.ts';
 import type { Trend } from './trend.ts';
 import type { Vantage } from './vantage.ts';
 
@@ -64,7 +64,7 @@ export function lookBackOf(vantage: Vantage, period: Period, order: readonly Id[
       goal: goalSum(document, period, last),
       budget: countedSum(sellersInTeam(document, last), (id) => budgetOfPeriod(document, calendar, id, period)),
       result: sumOf(results),
-      trend: teamTrendAtPeriodEnd(vantage, period),
+      trend: teamTrendAtMonthEnd(vantage, period),
     },
   };
 }
@@ -78,7 +78,7 @@ function rowOf(vantage: Vantage, sellerId: Id, period: Period, months: readonly 
 }
 
 function entryOf(vantage: Vantage, sellerId: Id, period: Period): LookBackEntry {
-  return { ...periodOutcome(vantage, sellerId, period), trend: trendAtPeriodEnd(vantage, sellerId, period) };
+  return { ...periodOutcome(vantage, sellerId, period), trend: trendAtMonthEnd(vantage, sellerId, period) };
 }
 
 function wasInTeam(vantage: Vantage, sellerId: Id, weeks: readonly IsoWeek[]): boolean {

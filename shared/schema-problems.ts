@@ -82,7 +82,7 @@ function whoseIs(file: unknown, rowPath: Path): string {
 }
 
 /** The name of a seller, as far as the file can tell. */
-export function nameOf(file: unknown, sellerId: unknown): string {
+function nameOf(file: unknown, sellerId: unknown): string {
   const sellers = valueAt(file, ['sellers']);
   if (typeof sellerId !== 'string' || !Array.isArray(sellers)) return '';
   const seller: unknown = sellers.find((one) => valueAt(one, ['id']) === sellerId);

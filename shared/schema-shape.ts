@@ -85,6 +85,22 @@ const promiseWeekFacts = z.strictObject({
   goal: goalAmount,
 });
 
+const lookBackFacts = z.strictObject({
+  period,
+  rows: z.array(
+    z.strictObject({
+      sellerId: id,
+      name: shortText,
+      original: goalAmount.nullable(),
+      goal: goalAmount.nullable(),
+      result: amount.nullable(),
+      budget: goalAmount.nullable(),
+      reached: z.boolean().nullable(),
+      trend: trendWord.nullable(),
+    }),
+  ),
+});
+
 const teamFacts = z.strictObject({
   weekResults: z.array(z.strictObject({ week: isoWeek, amount })),
   monthResult: amount,
@@ -138,6 +154,7 @@ const meetingFacts = z.strictObject({
   lastWeek: isoWeek,
   promises: z.array(promiseWeekFacts),
   team: teamFacts,
+  lookBack: lookBackFacts.nullable(),
   sellers: z.array(sellerFacts),
   sums: sumFacts,
   minutes: z.array(z.strictObject({ step: stepId, planned: z.number().min(0), used: z.number().min(0) })),

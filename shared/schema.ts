@@ -5,10 +5,10 @@ import { referenceProblems } from './schema-references.ts';
 import { documentSchema } from './schema-shape.ts';
 
 export { referenceProblems } from './schema-references.ts';
-export type { Problem, ProblemCode } from './schema-problems.ts';
+export type { Problem } from './schema-problems.ts';
 
 /** wrongApp: not a team file at all; newer: made by a newer version of the app; wrongShape: ours, but not right. */
-export type RefusalKind = 'wrongApp' | 'newer' | 'wrongShape';
+type RefusalKind = 'wrongApp' | 'newer' | 'wrongShape';
 
 export type Parsed =
   | { readonly ok: true; readonly document: SalesDocument }

@@ -59,16 +59,13 @@ export function teamTrend(vantage: Vantage): Trend {
   );
 }
 
-/** The trend in which a seller left a month or longer period: seen from the week after its last (design 4.3). */
-export function trendAtPeriodEnd(vantage: Vantage, sellerId: Id, period: Period): Trend {
+/** The trend in which a seller left a month, or a longer period: seen from the week after its last (design 4.3). */
+export function trendAtMonthEnd(vantage: Vantage, sellerId: Id, period: Period): Trend {
   return sellerTrend(fromWeekAfter(vantage, period), sellerId);
 }
 
-/** The trend in which a seller left a sales month: seen from the week after its last (design 4.3). */
-export const trendAtMonthEnd = trendAtPeriodEnd;
-
-/** The trend in which the team left a month or longer period (design 4.3). */
-export function teamTrendAtPeriodEnd(vantage: Vantage, period: Period): Trend {
+/** The trend in which the team left a month, or a longer period (design 4.3). */
+export function teamTrendAtMonthEnd(vantage: Vantage, period: Period): Trend {
   return teamTrend(fromWeekAfter(vantage, period));
 }
 

@@ -1,5 +1,6 @@
 /** Drives the real app as a person would: real windows, real keys. Shared by the rehearsal and the end-to-end tests. */
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import type { Bridge } from '../../shared/ipc.ts';
 
 export interface LaunchOptions {
   /** The project's folder, where package.json names the app's main. */
@@ -18,6 +19,11 @@ export interface Running {
   readonly console: Page;
 }
 
+/** Everything that is waited for comes at once or not at all. */
+const PATIENCE = 15_000; // ms
+/** What an Electron that is asked to end may take before it is made to. */
+const LAST_WORDS = 5_000; // ms
+
 export async function launch(options: LaunchOptions): Promise<Running> {
   const app = await _electron.launch({
     args: [
@@ -30,9 +36,22 @@ export async function launch(options: LaunchOptions): Promise<Running> {
     ],
     env: Object.fromEntries(Object.entries(options.env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
   });
-  const console = await app.firstWindow();
-  await console.waitForSelector('#root > *');
-  return { app, console };
+  app.context().setDefaultTimeout(PATIENCE);
+  try {
+    const console = await app.firstWindow();
+    await console.waitForSelector('#root > *');
+    return { app, console };
+  } catch (error) {
+    await end({ app });
+    throw error;
+  }
+}
+
+/** Ends the app as its window's cross does; one that does not answer is ended by its process. */
+export async function end({ app }: Pick<Running, 'app'>): Promise<void> {
+  const late = setTimeout(() => app.process().kill('SIGKILL'), LAST_WORDS);
+  await app.close().catch(() => undefined);
+  clearTimeout(late);
 }
 
 /** Moves the app's standing clock. */
@@ -55,7 +74,7 @@ export async function answer({ app }: Running, answers: Answers): Promise<void> 
 export async function resize({ app }: Running, page: Page, width: number, height: number): Promise<void> {
   const window = await app.browserWindow(page);
   await window.evaluate((inside, size) => inside.setContentSize(size.width, size.height), { width, height });
-  await page.waitForFunction((size) => window.innerWidth === size.width && window.innerHeight === size.height, { width, height });
+  await page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height });
 }
 
 /** Waits until a page says something: its text holds it, gaps and all. */
@@ -63,10 +82,28 @@ export async function says(page: Page, text: string): Promise<void> {
   await page.waitForFunction((wanted) => document.body.textContent?.replace(/\s/gu, ' ').includes(wanted) ?? false, text.replace(/\s/gu, ' '));
 }
 
+/** Waits until a page shows all that main has told it so far, with its fonts and charts. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { saljmotet } = window as unknown as { readonly saljmotet: Bridge };
+    // Whatever main has sent before this answer has arrived before it.
+    if (saljmotet.role === 'stage') await saljmotet.request('stage:frame');
+    else await saljmotet.request('app:start');
+    await document.fonts.ready;
+    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    let before = '';
+    for (let calm = 0; calm < 3; ) {
+      await frame();
+      const shown = document.body.innerHTML;
+      calm = shown === before ? calm + 1 : 0;
+      before = shown;
+    }
+  });
+  await page.waitForFunction(() => [...document.querySelectorAll('[class*="_plot_"]')].every((plot) => plot.querySelector('.recharts-surface') !== null));
+}
+
 /** A picture of a page as it stands, with its fonts and charts, after every motion. */
 export async function picture(page: Page, path: string): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-  });
+  await settled(page);
   await page.screenshot({ path, animations: 'disabled', caret: 'initial' });
 }

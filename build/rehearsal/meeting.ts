@@ -1,10 +1,15 @@
 /** Holds a whole meeting through the console, and tells when each step stands on the wall. */
 import type { Page } from 'playwright-core';
 import type { DemoScript, DemoStop } from '../../shared/demo/script.ts';
-import type { MessageKey, Text } from '../../shared/messages/index.ts';
-import { advance, says, type Running } from './driver.ts';
+import type { PresenceState } from '../../shared/document.ts';
+import type { Bridge } from '../../shared/ipc.ts';
+import type { Text } from '../../shared/messages/index.ts';
+import { addDays } from '../../shared/periods.ts';
+import { advance, says, settled, type Running } from './driver.ts';
 
 export interface Told {
+  /** What is tried next, for the case that it fails. */
+  begins(name: string): void;
   /** A step or stop stands as it should be seen. */
   step(name: string): Promise<void>;
 }
@@ -14,198 +19,314 @@ export interface Room extends Running {
   readonly text: Text;
 }
 
+/** Minutes that the steps take, of those that are planned: a little less, but for the obstacles. */
+const TAKES = { lobby: 8, wins: 2.75, promises: 2.5, team: 2.75, obstacles: 9.25, training: 4.75, summary: 2.5, close: 1.75 } as const;
+const STOP_TAKES = [2.75, 2.5, 2.9, 2.7, 2.6, 2.8, 2.4, 2.65] as const;
+const AWAY_TAKES = 0.75;
+
 /** From the lobby to the close. The script's people are in the team, in this order on the wall. */
 export async function holdMeeting(room: Room, script: DemoScript, told: Told): Promise<void> {
   await lobby(room, script, told);
   await wins(room, script, told);
-  await promises(room, told);
+  await promises(room, script, told);
   await team(room, script, told);
-  for (const stop of script.stops) await seller(room, stop, told);
-  await next(room);
-  await says(room.stage, script.away);
-  await told.step('4-round-away');
-  await advance(room, 1);
+  for (const [index, stop] of script.stops.entries()) {
+    await seller(room, { script, stop, takes: STOP_TAKES[index % STOP_TAKES.length] ?? 3 }, told);
+  }
+  if (script.away !== '') await whoIsAway(room, script, told);
   await obstacles(room, script, told);
   await training(room, script, told);
   await summary(room, told);
   await close(room, script, told);
 }
 
-async function next({ console }: Room): Promise<void> {
-  await console.keyboard.press('PageDown');
-  // Two presses within a quarter of a second are one: a person takes longer, too.
-  await console.waitForFunction((since) => performance.now() - since > 260, await console.evaluate(() => performance.now()));
-}
-
-function label(room: Room, key: MessageKey, params?: Parameters<Text>[1]): string {
-  return room.text(key, params);
-}
-
 async function lobby(room: Room, script: DemoScript, told: Told): Promise<void> {
   const { console, text } = room;
-  await console.getByRole('group', { name: text('lobby.presenceOf', { name: script.away }) }).getByText(text('presence.away'), { exact: true }).click();
-  await console.getByRole('button', { name: text('lobby.allHere') }).click();
-  await says(room.stage, text('stage.lobby.away'));
+  told.begins('0-lobby');
+  await writeNote(room, script.meetingNote);
+  for (const { name, presence } of script.people) {
+    // Who comes late is not there yet.
+    if (presence !== 'late') await setPresence(room, name, presence);
+  }
+  for (const guest of script.guests) {
+    await console.getByLabel(text('lobby.guest'), { exact: true }).fill(guest);
+    await console.keyboard.press('Enter');
+    await says(room.stage, guest);
+  }
+  await advance(room, TAKES.lobby);
   await told.step('0-lobby');
-  await next(room);
+  await leave(room, 'lobby', told);
+}
+
+async function setPresence({ console, text }: Room, name: string, state: PresenceState): Promise<void> {
+  const group = console.getByRole('group', { name: text('lobby.presenceOf', { name }) });
+  const button = group.getByRole('button', { name: text(`presence.${state === 'expected' ? 'here' : state}`), exact: true });
+  await button.click();
+  await console.waitForFunction((one) => one?.getAttribute('aria-pressed') === 'true', await button.elementHandle());
 }
 
 async function wins(room: Room, script: DemoScript, told: Told): Promise<void> {
-  const { console, text } = room;
-  await says(room.stage, text('stage.wins.ask'));
+  const { console, stage, text } = room;
+  told.begins('1-wins');
+  await says(stage, text('stage.wins.ask'));
+  await advance(room, TAKES.wins / 2);
+  const late = script.people.filter(({ presence }) => presence === 'late');
+  for (const { name } of late) await comeLate(room, name, told);
   for (const win of script.wins) {
     await console.getByLabel(text('wins.who')).selectOption({ label: win.name });
     await console.getByLabel(text('wins.what')).first().fill(win.text);
     await console.keyboard.press('Enter');
-    await says(room.stage, win.text);
+    await says(stage, win.text);
   }
-  await advance(room, 2);
+  await advance(room, TAKES.wins / 2);
   await told.step('1-wins');
-  await console.locator('body').click({ position: { x: 5, y: 5 } });
-  await next(room);
+  await leave(room, 'wins', told);
 }
 
-async function promises(room: Room, told: Told): Promise<void> {
+/** Back to the lobby for a moment, and on where the meeting was. */
+async function comeLate(room: Room, name: string, told: Told): Promise<void> {
+  const { console, stage, text } = room;
+  const agenda = console.getByRole('navigation', { name: text('console.agenda') });
+  await agenda.getByRole('button', { name: text('step.lobby') }).click();
+  await setPresence(room, name, 'late');
+  await told.step('0-lobby-late');
+  await agenda.getByRole('button', { name: text('step.wins') }).click();
+  await says(stage, text('stage.wins.ask'));
+  await console.getByLabel(text('wins.who')).waitFor();
+}
+
+async function promises(room: Room, script: DemoScript, told: Told): Promise<void> {
   const { console, text } = room;
-  const done = console.getByRole('group', { name: text('followUp.label') });
-  const count = await done.count();
-  for (let row = 0; row < count; row += 1) {
-    const key = row === 0 ? 'followUp.notDone' : 'followUp.done';
-    await done.nth(row).getByText(text(key), { exact: true }).click();
+  told.begins('2-promises');
+  for (const { name, done } of script.people) {
+    if (done === null) continue;
+    const group = console.getByRole('listitem').filter({ hasText: name }).getByRole('group', { name: text('followUp.label') });
+    await press(group.getByRole('button', { name: text(done ? 'followUp.done' : 'followUp.notDone'), exact: true }));
   }
-  await advance(room, 2);
+  const open = console.locator('section').filter({ has: console.getByRole('heading', { name: text('promises.actions') }) });
+  if ((await open.count()) > 0) await press(open.getByRole('button', { name: text('followUp.done'), exact: true }).first());
+  await advance(room, TAKES.promises);
   await told.step('2-promises');
-  await next(room);
-  await told.step('2-actions');
-  await next(room);
+  await leave(room, 'promises', told);
+}
+
+/** A button that stays pressed. */
+async function press(button: ReturnType<Page['locator']>): Promise<void> {
+  await button.click();
+  await button.page().waitForFunction((one) => one?.getAttribute('aria-pressed') === 'true', await button.elementHandle());
 }
 
 async function team(room: Room, script: DemoScript, told: Told): Promise<void> {
   const { console, text } = room;
+  told.begins('3-team');
   await console.getByLabel(text('team.note')).fill(script.teamNote);
-  await advance(room, 2);
+  await advance(room, TAKES.team);
   await told.step('3-team');
-  await console.getByLabel(text('team.note')).blur();
-  await next(room);
+  await leave(room, 'team', told);
 }
 
-async function seller(room: Room, stop: DemoStop, told: Told): Promise<void> {
-  const { console, text } = room;
-  const slug = stop.name.split(' ')[0]?.normalize('NFD').replace(/\P{ASCII}/gu, '').toLowerCase() ?? '';
-  await says(room.stage, stop.name);
-  await told.step(`4-round-${slug}-before`);
-  if (stop.note !== undefined) {
-    await console.getByLabel(text('console.note')).fill(stop.note);
-    await console.getByLabel(text('console.note')).blur();
+interface Turn {
+  readonly script: DemoScript;
+  readonly stop: DemoStop;
+  readonly takes: number; // minutes
+}
+
+async function seller(room: Room, { script, stop, takes }: Turn, told: Told): Promise<void> {
+  const { console, stage } = room;
+  const name = `4-round-${slugOf(stop.name)}`;
+  told.begins(name);
+  await says(stage, stop.name);
+  await advance(room, takes * 0.2);
+  await told.step(`${name}-1-before`);
+  await writeNote(room, noteOf(script, stop.name));
+  if (stop.restated !== undefined) await restate(room, stop.restated, name, told);
+  if (stop.monthGoal !== undefined) {
+    await typeGoal(room, stop.monthGoal);
+    await told.step(`${name}-1-month`);
+    await enterGoal(room);
   }
-  if (stop.restated !== undefined) await restate(room, stop.restated, slug, told);
-  if (stop.monthGoal !== undefined) await stateGoal(room, stop.monthGoal);
-  await advance(room, 1);
-  await console.keyboard.press('g');
-  await console.keyboard.type(stop.weekGoal);
-  await told.step(`4-round-${slug}-typing`);
-  await console.keyboard.press('Enter');
-  await console.locator('#belief').waitFor();
+  await advance(room, takes * 0.4);
+  await typeGoal(room, stop.weekGoal);
+  await told.step(`${name}-3-typing`);
+  await enterGoal(room);
+  await console.locator('#belief :focus').waitFor();
   await console.keyboard.press(stop.belief);
+  await console.locator('#belief [aria-checked="true"]').waitFor();
   await console.keyboard.press('Enter');
   await console.keyboard.type(stop.potential);
   await console.keyboard.press('Enter');
+  // What is stored next is made from what is shown: the field before must have come back.
+  await settled(console);
   await console.keyboard.type(stop.action);
   await console.keyboard.press('Enter');
-  await console.waitForFunction((wanted) => ![...document.querySelectorAll('input')].some((input) => input === document.activeElement && input.value === wanted), stop.action);
-  await advance(room, 1);
-  await told.step(stop.restated === undefined ? `4-round-${slug}-stated` : `4-gate-${slug}`);
+  await console.waitForFunction(() => !(document.activeElement instanceof HTMLInputElement));
+  if (stop.restated === undefined) await says(stage, stop.action);
+  await advance(room, takes * 0.4);
+  await told.step(`${name}-4-stated`);
+  await settled(console);
   await next(room);
 }
 
-async function restate(room: Room, restated: NonNullable<DemoStop['restated']>, slug: string, told: Told): Promise<void> {
-  const { console, text } = room;
-  await console.getByRole('button', { name: new RegExp(`^(${label(room, 'gate.openUp')}|${label(room, 'gate.openDown')})$`, 'u') }).click();
-  await says(room.stage, text('stage.gate.old', { week: 36 }).replace(/\d+/u, '').trim());
-  await told.step(`4-gate-${slug}-before`);
-  await stateGoal(room, restated.amount);
-  await says(room.stage, text('stage.gate.new'));
-  // The reason belongs to the month's goal, which the field has just left.
-  await console.getByLabel(text('terms.reason')).fill(restated.reason);
+async function restate(room: Room, { way, amount, reason }: NonNullable<DemoStop['restated']>, name: string, told: Told): Promise<void> {
+  const { console, stage, text } = room;
+  await console.getByRole('button', { name: text(way === 'up' ? 'gate.openUp' : 'gate.openDown'), exact: true }).click();
+  await console.getByRole('button', { name: text('gate.close'), exact: true }).waitFor();
+  await told.step(`${name}-2-gate`);
+  await typeGoal(room, amount);
+  await told.step(`${name}-2-gate-typing`);
+  await enterGoal(room);
+  await says(stage, text('stage.gate.new'));
+  await console.getByLabel(text('terms.reason')).fill(reason);
   await console.keyboard.press('Enter');
-  await says(room.stage, restated.reason);
+  await says(stage, reason);
+  await told.step(`${name}-2-gate-stated`);
 }
 
-/** Types a number into the field and makes it the goal; the field is then empty again. */
-async function stateGoal({ console }: Room, amount: string): Promise<void> {
-  await console.keyboard.press('g');
+/** As it is said: the wall follows each digit. */
+async function typeGoal({ console }: Room, amount: string): Promise<void> {
   await console.locator('#goal-field').focus();
   await console.keyboard.type(amount);
+}
+
+/** Enter makes the number the goal; the field is then empty again. */
+async function enterGoal({ console }: Room): Promise<void> {
   await console.keyboard.press('Enter');
   await console.waitForFunction(() => document.querySelector<HTMLInputElement>('#goal-field')?.value === '');
 }
 
-async function obstacles(room: Room, script: DemoScript, told: Told): Promise<void> {
-  const { console, text } = room;
-  await next(room);
-  await says(room.stage, text('stage.obstacles.ask'));
-  const last = script.obstacles.length - 1;
-  for (const [index, obstacle] of script.obstacles.entries()) {
-    await console.getByLabel(text('obstacles.what')).fill(obstacle.text);
-    await console.keyboard.press('Enter');
-    await says(room.stage, obstacle.text);
-    if (index === last) {
-      await advance(room, 9);
-      await told.step('5-obstacles');
-    }
-    const form = console.locator('form', { hasText: obstacle.text });
-    await form.getByLabel(text('decision.what')).fill(obstacle.decision);
-    if (obstacle.owner !== null) await form.getByLabel(text('decision.who')).selectOption({ label: obstacle.owner });
-    await form.getByLabel(text('decision.when')).fill(dayAfter(obstacle.inDays));
-    await form.getByRole('button', { name: text('decision.save') }).click();
-    await says(room.stage, obstacle.decision);
-  }
-  await told.step('5-obstacles-decided');
-  await console.locator('body').click({ position: { x: 5, y: 5 } });
+async function whoIsAway(room: Room, script: DemoScript, told: Told): Promise<void> {
+  const name = `4-round-${slugOf(script.away)}`;
+  told.begins(name);
+  await says(room.stage, script.away);
+  await writeNote(room, noteOf(script, script.away));
+  await advance(room, AWAY_TAKES);
+  await told.step(`${name}-away`);
   await next(room);
 }
 
-/** The rehearsal's meeting is on 14 September. */
-function dayAfter(days: number): string {
-  return `2026-09-${14 + days}`;
+async function obstacles(room: Room, script: DemoScript, told: Told): Promise<void> {
+  const { console, stage, text } = room;
+  told.begins('5-obstacles');
+  await says(stage, text('stage.obstacles.ask'));
+  for (const obstacle of script.obstacles) {
+    await console.getByLabel(text('obstacles.what')).fill(obstacle.text);
+    await console.keyboard.press('Enter');
+    await says(stage, obstacle.text);
+    await advance(room, TAKES.obstacles / script.obstacles.length);
+    if (obstacle === script.obstacles.at(-1)) await told.step('5-obstacles');
+    const form = console.locator('form').filter({ hasText: obstacle.text });
+    await form.getByLabel(text('decision.what')).fill(obstacle.decision);
+    if (obstacle.owner !== null) await form.getByLabel(text('decision.who')).selectOption({ label: obstacle.owner });
+    await form.getByLabel(text('decision.when')).fill(addDays(script.now.slice(0, 10), obstacle.inDays));
+    await form.getByRole('button', { name: text('decision.save') }).click();
+    await says(stage, obstacle.decision);
+  }
+  await told.step('5-obstacles-decided');
+  await leave(room, 'obstacles', told);
 }
 
 async function training(room: Room, script: DemoScript, told: Told): Promise<void> {
-  const { console, text } = room;
+  const { console, stage, text } = room;
   const { topic, lesson } = script.training;
+  told.begins('6-training');
   await console.getByLabel(text('training.topic')).fill(topic);
   await console.keyboard.press('Enter');
-  await says(room.stage, topic);
+  await says(stage, topic);
+  await settled(console);
   await console.getByLabel(text('training.lesson')).fill(lesson);
   await console.keyboard.press('Enter');
-  await says(room.stage, lesson);
-  await advance(room, 4);
+  await says(stage, lesson);
+  await advance(room, TAKES.training);
   await told.step('6-training');
-  await console.locator('body').click({ position: { x: 5, y: 5 } });
-  await next(room);
+  await leave(room, 'training', told);
 }
 
 async function summary(room: Room, told: Told): Promise<void> {
   const { console, text } = room;
-  await console.getByLabel(text('summary.confirmed')).check();
-  await advance(room, 2);
+  told.begins('7-summary');
+  await console.getByLabel(text('summary.confirmed')).click();
+  await console.getByRole('checkbox', { name: text('summary.confirmed'), checked: true }).waitFor();
+  await advance(room, TAKES.summary);
   await told.step('7-summary');
-  await console.locator('body').click({ position: { x: 5, y: 5 } });
-  await next(room);
+  await leave(room, 'summary', told);
 }
 
 async function close(room: Room, script: DemoScript, told: Told): Promise<void> {
-  const { console, text } = room;
+  const { console, stage, text } = room;
+  told.begins('8-close');
+  await told.step('8-close-before');
   await console.getByRole('button', { name: text('close.showNext') }).click();
-  const groups = console.locator('[role=radiogroup]');
-  for (const [index, key] of script.energy.entries()) {
-    await groups.nth(index).locator('[tabindex="0"]').focus();
-    await console.keyboard.press(key);
+  await says(stage, text('stage.close.next'));
+  for (const [index, { name }] of script.stops.entries()) {
+    const scores = console.getByRole('radiogroup', { name: text('close.energyOf', { name }) });
+    await scores.locator('[tabindex="0"]').focus();
+    await console.keyboard.press(script.energy[index] ?? '8');
+    await scores.getByRole('radio', { checked: true }).waitFor();
   }
-  await advance(room, 2);
-  await says(room.stage, text('stage.close.next'));
+  await advance(room, TAKES.close);
   await told.step('8-close');
   await console.getByRole('button', { name: text('close.end'), exact: true }).click();
   await console.getByRole('dialog').getByRole('button', { name: text('close.end'), exact: true }).click();
   await console.getByRole('heading', { name: text('after.title') }).waitFor();
+}
+
+/** The manager's own; it is stored when the field is left. */
+async function writeNote({ console, text }: Room, note: string): Promise<void> {
+  if (note === '') return;
+  const field = console.getByLabel(text('console.note'));
+  await field.fill(note);
+  await field.blur();
+}
+
+function noteOf({ people }: DemoScript, name: string): string {
+  return people.find((one) => one.name === name)?.note ?? '';
+}
+
+interface Place {
+  readonly step: string;
+  readonly page: number;
+}
+
+/** On to the next step, past the other pages of this one. */
+async function leave(room: Room, step: string, told: Told): Promise<void> {
+  for (let at = await next(room); at.step === step; at = await next(room)) {
+    await told.step(`${await numberOf(room)}-${step}-page-${at.page + 1}`);
+  }
+}
+
+function numberOf({ console }: Room): Promise<string> {
+  return console.locator('main').getAttribute('aria-label').then((label) => /\d+/u.exec(label ?? '')?.[0] ?? '');
+}
+
+/** Two presses within a quarter of a second are one: a person takes longer, too. */
+const DOUBLE_PRESS = 260; // ms
+const lastPress = new WeakMap<Page, number>();
+
+/** On to the next place: it stands in both windows. */
+async function next({ console, stage }: Room): Promise<Place> {
+  const before = await placeOtherThan(console, '');
+  await console.waitForFunction((until) => performance.now() > until, (lastPress.get(console) ?? -DOUBLE_PRESS) + DOUBLE_PRESS);
+  lastPress.set(console, await console.evaluate(() => performance.now()));
+  await console.keyboard.press('PageDown');
+  const now = await placeOtherThan(console, before);
+  await settled(console);
+  await settled(stage);
+  return JSON.parse(now) as Place;
+}
+
+/** Waits until the open meeting stands at another place than this one. */
+async function placeOtherThan(console: Page, before: string): Promise<string> {
+  const found = await console.waitForFunction(async (was) => {
+    const { saljmotet } = window as unknown as { readonly saljmotet: Bridge };
+    const snapshot = await saljmotet.request('document:snapshot');
+    const open = snapshot?.document.meetings.find((one) => one.status === 'open');
+    const now = open?.status === 'open' ? JSON.stringify(open.position) : was;
+    return now === was ? false : now;
+  }, before);
+  return String(await found.jsonValue());
+}
+
+function slugOf(name: string): string {
+  const [first = ''] = name.normalize('NFD').replace(/[^\p{ASCII}]/gu, '').toLowerCase().split(' ');
+  return first.replace(/[^a-z0-9]/gu, '');
 }

@@ -1,96 +1,113 @@
-/** The rehearsal: the demo team's meeting, a line per step, pictures of every step, the team's file and the minutes. */
+/** The rehearsal: a meeting through the real windows, a line per step, pictures of every step, the team's file and the minutes. */
+import { rmSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { demoScript } from '../../shared/demo/script.ts';
+import { basename, join, relative, resolve } from 'node:path';
+import { demoScript, type DemoScript } from '../../shared/demo/script.ts';
 import { textFor } from '../../shared/messages/index.ts';
-import { answer, launch, picture, resize, says, type Running } from './driver.ts';
-import { holdMeeting, type Room } from './meeting.ts';
-import { holdOwnMeeting } from './own-report.ts';
+import { answer, says, type Running } from './driver.ts';
+import { holdMeeting } from './meeting.ts';
+import type { Options } from './options.ts';
+import { importReport, morningAfter, ownScript, Unusable } from './own-report.ts';
+import { keep, openMeeting, toldFor, withApp, type Ground, type Stand } from './stand.ts';
 
-interface Ground {
-  readonly env: NodeJS.ProcessEnv;
-  readonly args: readonly string[];
-}
-
-const STAGE = { width: 1920, height: 1080 };
-const CONSOLE = { width: 1440, height: 900 };
-/** Monday of week 38, five minutes before nine in Sweden: week 3 of 4 in September. */
-const NOW = '2026-09-14T06:55:00.000Z';
+export { readOptions, USAGE } from './options.ts';
 
 /** @returns the exit code */
-export async function rehearse(given: readonly string[], ground: Ground): Promise<number> {
-  const locale = localeOf(given);
-  const text = textFor(locale);
-  const report = valueOf(given, 'file');
-  const out = join(process.cwd(), 'out', 'rehearsal');
+export async function rehearse(options: Options, ground: Ground): Promise<number> {
+  const out = join(ground.app, 'out', 'rehearsal');
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const dataFolder = await mkdtemp(join(tmpdir(), 'saljmotet-rehearsal-'));
-  const running = await launch({ app: process.cwd(), ...ground, dataFolder, locale, now: NOW });
+  const folder = await mkdtemp(join(tmpdir(), 'saljmotet-rehearsal-'));
+  // At the end of the process, so that it goes also when somebody ends us in the middle.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const stand: Stand = { options, ground, text: textFor(options.locale), out, folder, doing: 'start' };
   try {
-    await resize(running, running.console, CONSOLE.width, CONSOLE.height);
-    const minutes = join(out, 'minutes.pdf');
-    const told = (room: { readonly stage: Running['console'] }) => ({
-      async step(name: string) {
-        await picture(room.stage, join(out, `stage-${name}.png`));
-        await picture(running.console, join(out, `console-${name}.png`));
-        console.log(`  ${name}`);
-      },
-    });
-    if (report === null) {
-      await running.console.getByRole('heading', { level: 1 }).waitFor();
-      await picture(running.console, join(out, 'welcome.png'));
-      await running.console.keyboard.press('1');
-      await says(running.console, text('home.start'));
-      await picture(running.console, join(out, 'home.png'));
-      await running.console.keyboard.press('F5');
-      const room = await openStage(running, text);
-      await holdMeeting(room, demoScript(locale), told(room));
-    } else {
-      await holdOwnMeeting({ running, text, report, out, openStage: () => openStage(running, text), told });
-    }
-    await answer(running, { save: [minutes] });
-    await running.console.getByRole('button', { name: text('after.save'), exact: true }).click();
-    await running.console.getByRole('button', { name: text('after.show') }).waitFor();
-    await picture(running.console, join(out, 'after.png'));
-    await keepTeamFile(dataFolder, out);
-  } finally {
-    await running.app.close();
-    await rm(dataFolder, { recursive: true, force: true });
+    if (options.file === null) await rehearseDemo(stand);
+    else await rehearseReport(stand, resolve(ground.calledIn, options.file));
+  } catch (error) {
+    if (error instanceof Unusable) console.error(`\n${error.message}`);
+    else console.error(`\nFailed at ${stand.doing}:`, error);
+    await listLeft(stand);
+    return 1;
   }
-  console.log('\nLeft behind:');
-  for (const name of (await readdir(out)).sort()) console.log(`  ${relative(process.cwd(), join(out, name))}`);
+  await listLeft(stand);
   return 0;
 }
 
-/** On one screen the stage is opened as an ordinary window, as it is shared in a video meeting. */
-async function openStage(running: Running, text: ReturnType<typeof textFor>): Promise<Room> {
-  const { app, console: page } = running;
-  await page.keyboard.press('F2');
-  await page.getByRole('button', { name: text('console.private.yes') }).click();
-  const opened = app.waitForEvent('window');
-  await page.getByRole('button', { name: text('console.stage.openWindow') }).click();
-  const stage = await opened;
-  await stage.waitForSelector('#root > *');
-  await resize(running, stage, STAGE.width, STAGE.height);
-  return { ...running, stage, text };
+async function rehearseDemo(stand: Stand): Promise<void> {
+  const script = demoScript(stand.options.locale);
+  await withApp(stand, 'app', script.now, async (running) => {
+    const { console: page } = running;
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await keep(stand, page, 'welcome');
+    await page.keyboard.press('1');
+    await says(page, stand.text('home.start'));
+    await meet(stand, running, script);
+  });
+  await keepTeamFile(stand, join(stand.folder, 'app', 'demo'));
 }
 
-async function keepTeamFile(dataFolder: string, out: string): Promise<void> {
-  const demo = join(dataFolder, 'demo');
-  const names = await readdir(demo).catch((): string[] => []);
-  for (const name of names.filter((one) => one.endsWith('.json') && !one.startsWith('.'))) await copyFile(join(demo, name), join(out, name));
+/** The file is read in twice: first to see which Monday comes after it, then on the morning of that Monday. */
+async function rehearseReport(stand: Stand, report: string): Promise<void> {
+  const { folder, text } = stand;
+  const teamFolder = join(folder, 'team');
+  await mkdir(teamFolder);
+  const name = basename(report).replace(/\.\w+$/u, '');
+  const reading = { text, report, name, locale: stand.options.locale };
+
+  const now = await withApp(stand, 'first', new Date().toISOString(), async (running) => {
+    stand.doing = 'import';
+    const path = join(folder, 'first.json');
+    return morningAfter(await importReport({ ...reading, running, path, shown: async () => undefined }));
+  });
+  await withApp(stand, 'app', now, async (running) => {
+    const { console: page } = running;
+    stand.doing = 'import';
+    const path = join(teamFolder, `${name}.json`);
+    const shown = (view: string): Promise<void> => {
+      console.log(`  ${view}`);
+      return keep(stand, page, view);
+    };
+    const snapshot = await importReport({ ...reading, running, path, shown });
+    await page.getByRole('button', { name: text('nav.home'), exact: true }).click();
+    await says(page, text('home.start'));
+    await meet(stand, running, ownScript(snapshot, now, stand.options.locale));
+  });
+  await keepTeamFile(stand, teamFolder);
 }
 
-function localeOf(given: readonly string[]): 'sv' | 'en' {
-  const asked = valueOf(given, 'locale') ?? Intl.DateTimeFormat().resolvedOptions().locale;
-  return asked.toLowerCase().startsWith('sv') ? 'sv' : 'en';
+/** From the home to the minutes. */
+async function meet(stand: Stand, running: Running, script: DemoScript): Promise<void> {
+  const { console: page } = running;
+  stand.doing = 'home';
+  await keep(stand, page, 'home');
+  const room = await openMeeting(stand, running);
+  await holdMeeting(room, script, toldFor(stand, room));
+  stand.doing = 'minutes';
+  await saveMinutes(stand, running, 'after.save', 'minutes');
+  await saveMinutes(stand, running, 'after.saveTeam', 'minutes-team');
+  await keep(stand, page, 'after');
+  await page.getByRole('button', { name: stand.text('after.home') }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await keep(stand, page, 'home-after');
 }
 
-/** `--name value` and `--name=value` alike. */
-function valueOf(given: readonly string[], name: string): string | null {
-  const at = given.indexOf(`--${name}`);
-  if (at >= 0) return given[at + 1] ?? null;
-  return given.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? null;
+async function saveMinutes({ text, out }: Stand, running: Running, button: 'after.save' | 'after.saveTeam', name: string): Promise<void> {
+  const { console: page } = running;
+  await answer(running, { save: [join(out, `${name}.pdf`)] });
+  await page.getByRole('button', { name: text(button), exact: true }).click();
+  await says(page, text('after.saved', { name: `${name}.pdf` }));
+}
+
+async function keepTeamFile({ out }: Stand, folder: string): Promise<void> {
+  const names = await readdir(folder);
+  for (const name of names.filter((one) => one.endsWith('.json') && !one.startsWith('.'))) await copyFile(join(folder, name), join(out, name));
+}
+
+async function listLeft({ out }: Stand): Promise<void> {
+  const names = await readdir(out);
+  if (names.length === 0) return;
+  console.log('\nLeft behind:');
+  for (const name of names.sort()) console.log(`  ${relative(process.cwd(), join(out, name))}`);
 }

@@ -26,7 +26,7 @@ const lockSchema = z.object({
 
 type LockFile = z.infer<typeof lockSchema>;
 
-export interface Holder {
+interface Holder {
   readonly user: string;
   readonly machine: string;
   readonly since: Instant;
@@ -205,7 +205,9 @@ async function isCleared(files: FileSystem, path: string, judged: LockFile | nul
   const bytes = await files.read(away).catch(() => null);
   const isJudged = bytes === null || lockIn(bytes)?.session === judged?.session;
   // Whoever has made another one meanwhile has it; the one that was moved finds out at its next write.
-  if (!isJudged) await files.link(away, path).catch(() => undefined);
+  if (!isJudged) {
+    await files.link(away, path).catch(() => isMade(files, path, bytes)).catch(() => undefined);
+  }
   await files.remove(away).catch(() => undefined);
   return isJudged;
 }

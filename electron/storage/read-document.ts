@@ -34,14 +34,14 @@ export function readDocument(bytes: Buffer, file: string, serializer: Serializer
     if (broken !== null) return refused('notText', { file, line: lineOf(body, broken) });
   }
   if (text.trim() === '') return refused('empty', { file });
-  const deep = firstTooDeep(body);
-  if (deep !== null) return refused('tooDeep', { file, line: lineOf(body, deep) });
+  const { tooDeepAt, isOpen } = nestingOf(body);
+  if (tooDeepAt !== null) return refused('tooDeep', { file, line: lineOf(body, tooDeepAt) });
 
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return broken(text, file);
+    return broken(text, file, isOpen);
   }
   if (value === null) return refused('null', { file });
   const parsed = parseDocument(value);
@@ -88,8 +88,17 @@ const LINE_FEED = 0x0a;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
+/** Controls that stand in no text, such as a zero: all but ends of line and tabs, and those of old eight-bit sets. */
+const NEVER_TEXT = /[^\P{Cc}\t\n\r\f\u007F-\u009F]/u;
+
+interface Nesting {
+  readonly tooDeepAt: number | null;
+  /** At the end something has begun that has not ended. */
+  readonly isOpen: boolean;
+}
+
 /** Before anything that calls itself for each level. In a string brackets are text. */
-function firstTooDeep(bytes: Uint8Array): number | null {
+function nestingOf(bytes: Uint8Array): Nesting {
   let depth = 0;
   let inString = false;
   for (let index = 0; index < bytes.length; index += 1) {
@@ -100,31 +109,28 @@ function firstTooDeep(bytes: Uint8Array): number | null {
     } else if (byte === QUOTE) inString = true;
     else if (byte === 0x7b || byte === 0x5b) {
       depth += 1;
-      if (depth > DEEPEST) return index;
+      if (depth > DEEPEST) return { tooDeepAt: index, isOpen: true };
     } else if (byte === 0x7d || byte === 0x5d) depth -= 1;
   }
-  return null;
+  return { tooDeepAt: null, isOpen: inString || depth > 0 };
 }
 
 /** The runtime's own message has no place in some versions; this parser gives one and is asked only for a broken file. */
-function broken(text: string, file: string): ReadDocument {
-  const control = /[\u0000-\u0008\u000B\u000E-\u001F]/u.exec(text);
-  if (control !== null) return refused('notText', { file, line: placeIn(text, control.index).line });
+function broken(text: string, file: string, isOpen: boolean): ReadDocument {
+  const control = text.search(NEVER_TEXT);
+  if (control >= 0) return refused('notText', { file, line: placeIn(text, control).line });
   const end = text.trimEnd().length;
-  const errors: { readonly code: number; readonly from: number; readonly to: number }[] = [];
+  const errors: { readonly from: number; readonly to: number }[] = [];
   visit(
     text,
-    { onError: (code, offset, length) => void errors.push({ code, from: offset, to: offset + length }) },
+    { onError: (_code, offset, length) => void errors.push({ from: offset, to: offset + length }) },
     { disallowComments: true, allowTrailingComma: false },
   );
-  const [{ code, from, to } = { code: 0, from: end, to: end }] = errors;
+  const [{ from, to } = { from: end, to: end }] = errors;
   // What follows a whole document is too much, not too little.
-  const isCut = to >= end && code !== END_EXPECTED;
+  const isCut = isOpen && to >= end;
   return refused(isCut ? 'truncated' : 'syntax', { file, ...placeIn(text, isCut ? end : from) });
 }
-
-/** jsonc-parser's ParseErrorCode.EndOfFileExpected, which is a const enum and cannot be imported. */
-const END_EXPECTED = 9;
 
 function placeIn(text: string, offset: number): { readonly line: number; readonly column: number } {
   const lines = text.slice(0, offset).split('\n');

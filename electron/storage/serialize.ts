@@ -121,6 +121,10 @@ const FACTS: Order<NonNullable<HeldMeeting['facts']>> = {
     budget: 0,
     trend: 0,
   },
+  lookBack: {
+    period: 0,
+    rows: [{ sellerId: 0, name: 0, original: 0, goal: 0, result: 0, budget: 0, reached: 0, trend: 0 }],
+  },
   sellers: [
     {
       sellerId: 0,

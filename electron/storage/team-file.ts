@@ -29,7 +29,7 @@ export type Opened =
   | { readonly kind: 'opened'; readonly file: TeamFile; readonly document: SalesDocument }
   | { readonly kind: 'unreadable'; readonly unreadable: Unreadable };
 
-export type Created =
+type Created =
   | { readonly kind: 'created'; readonly file: TeamFile }
   | { readonly kind: 'failed'; readonly told: Told };
 
@@ -96,7 +96,8 @@ export function createTeamFiles({
     let last: Promise<unknown> = Promise.resolve();
     let closed = false;
 
-    async function writeNow(next: SalesDocument): Promise<void> {
+    async function writeAfter(before: Promise<unknown>, next: SalesDocument): Promise<void> {
+      await before;
       // lowdb keeps what it has been handed even when the write fails; the host is the one that knows what is on disk.
       low.data = next;
       await low.write();
@@ -119,7 +120,7 @@ export function createTeamFiles({
       write(next) {
         if (closed) return Promise.reject(new StorageError('closed'));
         if (readOnly) return Promise.reject(new StorageError(atStart === 'readOnly' ? 'noPermission' : 'heldElsewhere'));
-        const written = last.then(() => writeNow(next));
+        const written = writeAfter(last, next);
         last = written.then(keepHourly).catch(() => undefined);
         return written;
       },

@@ -6,7 +6,7 @@ import { memo } from 'react';
 import { Bar, ComposedChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { WeekBar, WeekChart as Chart } from '../../shared/stage-screens.ts';
 import { BAR_OF_PITCH, placesOf, type Places, type Scale } from './scale.ts';
-import { TrendLine, WeekShape } from './week-shapes.tsx';
+import { GoalTicks, TrendLine, WeekShape } from './week-shapes.tsx';
 
 export interface WeekChartProps {
   readonly chart: Chart;
@@ -47,12 +47,16 @@ export default memo(function WeekChart({ chart, scale, width, height, unit }: We
           <TrendLine line={chart.trend.line} places={places} unit={unit} />
         </ZIndexLayer>
       )}
+      <ZIndexLayer zIndex={OVER_TREND}>
+        <GoalTicks bars={chart.bars} places={places} unit={unit} />
+      </ZIndexLayer>
     </ComposedChart>
   );
 });
 
 /** recharts draws in layers: bars at 300, lines at 400. */
 const OVER_BARS = 450;
+const OVER_TREND = 460;
 
 function yDomain({ baseline, height }: Places, { top }: Scale): [number, number] {
   return [-(top * (height - baseline)) / baseline, top];

@@ -32,7 +32,6 @@ export function WeekShape({ bar, index, places, unit }: ShapeProps) {
         <rect x={x} y={baseline} width={places.bar} height={places.y(result) - baseline} fill="none" stroke="var(--line)" strokeWidth={0.3 * unit} />
       ) : null}
       {isMissed && bar.goal !== null ? <Missing x={x} from={top} to={places.y(bar.goal)} width={places.bar} unit={unit} /> : null}
-      {bar.goal === null ? null : <Tick x={x} y={places.y(bar.goal)} width={places.bar} unit={unit} />}
     </g>
   );
 }
@@ -56,7 +55,7 @@ function Missing({ x, from, to, width, unit }: MissingProps) {
     const offset = (stroke + 1) * step;
     const startX = Math.max(0, offset - height);
     const endX = Math.min(width, offset);
-    return startX >= endX ? '' : `M${x + startX} ${from - (offset - startX)}L${x + endX} ${from - (offset - endX)}`;
+    return startX >= endX ? '' : `M${x + startX} ${to + offset - startX}L${x + endX} ${to + offset - endX}`;
   });
   return (
     <g stroke="var(--line)" fill="none">
@@ -66,15 +65,28 @@ function Missing({ x, from, to, width, unit }: MissingProps) {
   );
 }
 
-function Tick({ x, y, width, unit }: { readonly x: number; readonly y: number; readonly width: number; readonly unit: number }) {
+interface GoalTicksProps {
+  readonly bars: readonly WeekBar[];
+  readonly places: Places;
+  readonly unit: number;
+}
+
+/** What was said for each week, over bars and trend. */
+export function GoalTicks({ bars, places, unit }: GoalTicksProps) {
+  const width = places.bar;
   const over = width * TICK_OVER;
   const half = (TICK * unit) / 2;
-  return (
-    <g>
-      <rect x={x} y={y - half - HALO * unit} width={width} height={2 * (half + HALO * unit)} fill="var(--paper)" />
-      <rect x={x - over} y={y - half} width={width + 2 * over} height={2 * half} fill="var(--goal)" />
-    </g>
-  );
+  return bars.map((bar, index) => {
+    if (bar.goal === null || bar.state === 'absent') return null;
+    const x = places.x(index);
+    const y = places.y(bar.goal);
+    return (
+      <g key={bar.week}>
+        <rect x={x} y={y - half - HALO * unit} width={width} height={2 * (half + HALO * unit)} fill="var(--paper)" />
+        <rect x={x - over} y={y - half} width={width + 2 * over} height={2 * half} fill="var(--goal)" />
+      </g>
+    );
+  });
 }
 
 const HEAD = 2.3;

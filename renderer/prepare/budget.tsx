@@ -24,7 +24,7 @@ const SHOWN = 9;
 export function BudgetView() {
   const { locale, text } = useLanguage();
   const { document, calendar, style, status } = useSession();
-  const { problem, sendChange } = useSending();
+  const { problem, sendAll } = useSending();
   const today = useToday();
   const [by, setBy] = useState(0); // months from the usual page
 
@@ -61,12 +61,7 @@ export function BudgetView() {
       return amount !== null && empty ? [{ sellerId: seller.id, month, amount }] : [];
     }),
   );
-  const copy = async (): Promise<void> => {
-    for (const one of copies) {
-      const answer = await sendChange({ type: 'budget.set', ...one });
-      if (!answer.ok) return;
-    }
-  };
+  const copy = (): void => void sendAll(copies.map((one) => ({ type: 'budget.set', ...one })));
 
   return (
     <section aria-labelledby="budget-title">
@@ -112,7 +107,7 @@ export function BudgetView() {
       <div className={styles.stack}>
         {copies.length === 0 || status.mode === 'ro' ? null : (
           <div className={styles.tools}>
-            <Button small onPress={() => void copy()}>
+            <Button small onPress={copy}>
               {text('budget.copy', { month: monthName(current, locale, 'long'), count: copies.length })}
             </Button>
           </div>

@@ -52,6 +52,23 @@ export function Figure(props: FigureProps) {
   );
 }
 
+/** A number that is not one yet stands as it is typed, so that the figure does not blink between two digits. */
+export function Unsure({ text }: { readonly text: string }) {
+  const shown = text.trim().slice(0, UNSURE_LETTERS);
+  return (
+    <p className={styles.figure} style={{ '--ems': widthInEms(shown) + 1, '--room-wide': '38cqw', '--room-narrow': '50cqw', '--size': '18.6cqh', '--least': '9cqh' } as CSSProperties}>
+      <span className={styles.digits}>
+        <span className={styles.stroke} aria-hidden="true">
+          {shown}
+        </span>
+        <span className={styles.hollow}>{shown}</span>
+      </span>
+    </p>
+  );
+}
+
+const UNSURE_LETTERS = 14;
+
 /** Inter's tabular digits at weight 640 are .64 em wide, a drawn gap .13, a comma .26. */
 export function widthInEms(text: string): number {
   return [...text].reduce((sum, letter) => sum + (/\d/u.test(letter) ? 0.64 : letter === '\u00a0' ? 0.13 : 0.26), 0);

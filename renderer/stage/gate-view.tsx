@@ -98,35 +98,59 @@ interface PolesProps {
   readonly style: AmountStyle;
 }
 
-/** Heights of the digits in cqh; the track is 90cqw, at least 120cqh, wide. */
-const NEW_SIZE = 17.2;
-const OLD_SIZE = 12;
-const NARROWEST = 120;
+/** Of the track's width (90cqw) an em of the digits takes: large ones 9.1cqw, the old ones 6cqw (looks, 2). */
+const LARGE = 9.1 / 90;
+const SMALL = 6 / 90;
+const TALLEST = 17.2; // cqh
+const BESIDE = 0.022; // between a pole and its digits
+
+interface Flags {
+  readonly scale: number;
+  /** The share of the track that an em of the new digits takes. */
+  readonly newEm: number;
+  readonly oldSide: 'left' | 'right';
+  readonly newSide: 'left' | 'right';
+}
 
 /**
- * The lower number stands left of its pole, the higher one right of it, so that they never meet; the scale leaves room for
- * both where it can.
+ * The higher number stands right of its pole, and the scale leaves room for it. The lower one stands left of its own, or, where
+ * that is too close to the edge, between the two; the new digits shrink before they would meet anything.
  */
+function flagsOf(old: Amount, next: Amount | null, most: Amount, emsOf: (amount: Amount) => number): Flags {
+  const oldWidth = emsOf(old) * SMALL + BESIDE;
+  if (next === null) {
+    const scale = 0.9 / Math.max(1, most);
+    const side = old * scale > oldWidth ? 'left' : 'right';
+    return { scale: side === 'left' ? scale : Math.min(scale, (1 - oldWidth) / Math.max(1, old)), newEm: LARGE, oldSide: side, newSide: 'right' };
+  }
+  const isRaised = next >= old;
+  const highWidth = isRaised ? emsOf(next) * LARGE + BESIDE : oldWidth;
+  const scale = Math.min((1 - highWidth) / Math.max(1, old, next), 0.97 / Math.max(1, most));
+  const low = Math.min(old, next) * scale;
+  const between = Math.max(old, next) * scale - low - 2 * BESIDE;
+  const lowSide = low - BESIDE >= (isRaised ? oldWidth : between) ? 'left' : between > low ? 'right' : 'left';
+  if (isRaised) return { scale, newEm: LARGE, oldSide: lowSide, newSide: 'right' };
+  const room = Math.max(between, low - BESIDE);
+  return { scale, newEm: Math.min(LARGE, Math.max(SMALL, room / emsOf(next))), oldSide: 'right', newSide: lowSide };
+}
+
 function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProps) {
   const { text } = useLanguage();
   const { track } = screen;
+  const emsOf = (amount: Amount): number => widthInEms(formatAmount(amount, style));
+  const flags = flagsOf(old, next, Math.max(track.soFar, track.budget ?? 0), emsOf);
+  const at = (amount: Amount): number => amount * flags.scale;
   const high = Math.max(old, next ?? 0);
-  const width = (amount: Amount, size: number): number => (widthInEms(formatAmount(amount, style)) * size) / NARROWEST + 0.03;
-  const highSize = next !== null && next >= old ? NEW_SIZE : OLD_SIZE;
-  const scale = Math.max(0.3, 1 - width(high, highSize)) / Math.max(1, high, track.soFar, (track.budget ?? 0) * 0.95);
-  const at = (amount: Amount): number => amount * scale;
-  const side = (amount: Amount, other: Amount | null): 'left' | 'right' =>
-    other === null ? (at(amount) > 0.5 ? 'left' : 'right') : amount < other ? 'left' : 'right';
   let from = 0;
   return (
     <div className={styles.poles}>
       <div className={styles.numbers}>
-        <Flag at={at(old)} side={side(old, next)} label={oldLabel} kind={next === null ? 'standing' : 'old'}>
+        <Flag at={at(old)} side={flags.oldSide} label={oldLabel} kind={next === null ? 'standing' : 'old'}>
           <p className={styles.oldFigure}>{formatAmount(old, style)}</p>
         </Flag>
         {next === null ? null : (
-          <Flag at={at(next)} side={side(next, old)} label={newLabel} kind="new">
-            <Figure amount={next} style={style} firm={firm} room={{ wide: 54, narrow: 50 }} size={NEW_SIZE} unit={false} />
+          <Flag at={at(next)} side={flags.newSide} label={newLabel} kind="new">
+            <Figure amount={next} style={style} firm={firm} room={roomOf(flags.newEm * emsOf(next))} size={TALLEST} unit={false} />
           </Flag>
         )}
       </div>
@@ -148,6 +172,10 @@ function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProp
       )}
     </div>
   );
+}
+
+function roomOf(share: number): { readonly wide: number; readonly narrow: number } {
+  return { wide: share * 90, narrow: share * 90 };
 }
 
 interface FlagProps {

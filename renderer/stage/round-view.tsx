@@ -9,7 +9,7 @@ import { MonthTrack } from '../charts/month-track.tsx';
 import { classNames } from '../components/class-names.ts';
 import { useLanguage } from '../language.tsx';
 import { Amounts } from './amounts.tsx';
-import { Figure } from './figure.tsx';
+import { Figure, Unsure } from './figure.tsx';
 import { Name } from './name.tsx';
 import { ScoreCells, TrendSign } from './signs.tsx';
 import stage from './stage.module.css';
@@ -27,7 +27,7 @@ export function RoundView({ screen, style, draft }: RoundViewProps) {
   const weekDraft = draft?.field === 'week' ? draft.amount : null;
   const { weekGoal } = screen;
   const open = weekDraft !== null ? 'saying' : weekGoal === null ? 'empty' : weekGoal.stored ? 'firm' : 'saying';
-  const isNew = screen.chart.bars.every(({ result }) => result === null);
+  const isNew = screen.chart.bars.every(({ state }) => state === 'notMember' || state === 'absent');
   return (
     <div className={styles.round}>
       <header className={styles.head}>
@@ -69,6 +69,7 @@ const ONE_LINE = 35;
 function LastWeek({ screen, style, isNew }: Pick<RoundViewProps, 'screen' | 'style'> & { readonly isNew: boolean }) {
   const { text } = useLanguage();
   const { result, goal, state } = screen.lastWeek;
+  if (isNew) return <>{text('stage.round.new')}</>;
   if (state === 'absent') return <>{text('stage.round.lastWeekAway')}</>;
   const figures = {
     result: result === null ? '' : formatAmount(result, style),
@@ -80,7 +81,7 @@ function LastWeek({ screen, style, isNew }: Pick<RoundViewProps, 'screen' | 'sty
   }
   if (result !== null) return <Amounts>{text('stage.round.lastWeekNoGoal', figures)}</Amounts>;
   if (goal !== null) return <Amounts>{text('stage.round.lastWeekNoResult', figures)}</Amounts>;
-  return <>{isNew ? text('stage.round.new') : text('kept.noResult')}</>;
+  return <>{text('kept.noResult')}</>;
 }
 
 interface GoalProps extends RoundViewProps {
@@ -99,7 +100,7 @@ function Goal({ screen, style, draft, asks }: GoalProps) {
     return (
       <>
         <p className={styles.label}>{label}</p>
-        {draft.amount === null ? <div className={styles.noFigure} /> : <Figure amount={draft.amount} style={style} firm={false} room={ROOM} size={18.6} />}
+        {draft.amount === null ? <Unsure text={draft.text} /> : <Figure amount={draft.amount} style={style} firm={false} room={ROOM} size={18.6} />}
         <hr className={styles.dashed} />
         <p className={classNames(styles.below, stage.oneLine)}>
           <span className={stage.quiet}>{text('stage.round.saying')}</span> {draft.text}

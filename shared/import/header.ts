@@ -70,8 +70,10 @@ function isAllNames(row: SheetRow): boolean {
   return row.cells.every((cell) => !looksLikeData(cell.trim()));
 }
 
+/** A date, a number, or a name with its value: "Säljare: alla". */
 function looksLikeData(cell: string): boolean {
-  return cell !== '' && (ordersOf(cell).length > 0 || (/\d/.test(cell) && !/\p{L}/u.test(cell)));
+  if (cell === '') return false;
+  return ordersOf(cell).length > 0 || /:\s*\S/.test(cell) || (/\d/.test(cell) && !/\p{L}/u.test(cell));
 }
 
 function filled(row: SheetRow): number {

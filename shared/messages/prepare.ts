@@ -11,6 +11,13 @@ export const prepareMessages = defineMessages({
   'saved.at': { sv: 'Sparat {time}', en: 'Saved {time}' },
   'saved.readOnly': { sv: 'Bara för läsning', en: 'Reading only' },
 
+  'field.notDate': { sv: '{text} är inget datum. Skriv till exempel {example}.', en: '{text} is not a date. Type for example {example}.' },
+  'field.noSuchDay': {
+    sv: '{text} finns inte i almanackan. Skriv till exempel {example}.',
+    en: 'There is no such day as {text}. Type for example {example}.',
+  },
+  'field.whichDay': { sv: '{text} kan betyda två dagar. Vilken?', en: '{text} can mean two days. Which one?' },
+
   'grid.seller': { sv: 'Säljare', en: 'Seller' },
   'grid.sum': { sv: 'Summa', en: 'Sum' },
   'grid.cell': { sv: '{name}, {when}', en: '{name}, {when}' },
@@ -98,14 +105,6 @@ export const prepareMessages = defineMessages({
   'readIn.ask.date': { sv: 'Vilken kolumn är datumet?', en: 'Which column is the date?' },
   'readIn.ask.amount': { sv: 'Vilken kolumn är utfallet?', en: 'Which column is the result?' },
   'readIn.ask.statusValues': { sv: 'Vilka räknas som sålt?', en: 'Which ones count as sold?' },
-  'readIn.ask.dateOrder': {
-    sv: '{example} kan läsas på flera sätt. Vad kommer först?',
-    en: '{example} can be read in more than one way. What comes first?',
-  },
-  'readIn.ask.decimalMark': {
-    sv: '{example} kan läsas på två sätt. Vad skiljer hela från delar?',
-    en: '{example} can be read in two ways. What divides whole from parts?',
-  },
   'readIn.first.seller': { sv: 'Säg först vilken kolumn som är säljaren', en: 'First say which column is the seller' },
   'readIn.first.date': { sv: 'Säg först vilken kolumn som är datumet', en: 'First say which column is the date' },
   'readIn.first.amount': { sv: 'Säg först vilken kolumn som är utfallet', en: 'First say which column is the result' },
@@ -117,7 +116,6 @@ export const prepareMessages = defineMessages({
   'readIn.emptyValue': { sv: '(tomt)', en: '(empty)' },
   'readIn.count': { sv: '{count, number}', en: '{count, number}' },
   'readIn.dateOrder': { sv: 'Datumens ordning', en: 'Order of dates' },
-  'readIn.order.ymd': { sv: 'År, månad, dag', en: 'Year, month, day' },
   'readIn.order.mdy': { sv: 'Månad, dag, år', en: 'Month, day, year' },
   'readIn.order.dmy': { sv: 'Dag, månad, år', en: 'Day, month, year' },
   'readIn.decimalMark': { sv: 'Decimaltecken', en: 'Decimal mark' },
@@ -139,6 +137,10 @@ export const prepareMessages = defineMessages({
   'readIn.sameAs': { sv: 'samma som {name}', en: 'same as {name}' },
   'readIn.leftOut': { sv: 'lämnas ute', en: 'left out' },
   'readIn.undecided': { sv: 'inte valt än', en: 'not chosen yet' },
+  'readIn.others': {
+    sv: '{count, plural, one {# annat namn} other {# andra namn}}',
+    en: '{count, plural, one {# other name} other {# other names}}',
+  },
   'readIn.notInFile': { sv: 'saknas i filen, lämnas tom', en: 'not in the file, left empty' },
   'readIn.changes': { sv: 'Det här ändras', en: 'This will change' },
   'readIn.counts': {
@@ -161,6 +163,7 @@ export const prepareMessages = defineMessages({
     sv: 'Filen räcker från v. {from} {fromYear} till v. {to} {toYear}. Veckor som är lika rörs inte.',
     en: 'The file runs from w. {from} {fromYear} to w. {to} {toYear}. Weeks that are the same stay untouched.',
   },
+  'readIn.sumAll': { sv: 'Filens siffror är tillsammans {sum}.', en: 'The figures of the file come to {sum}.' },
   'readIn.partWeeks': {
     sv: '{weeks} {count, plural, one {är bara delvis med} other {är bara delvis med}} i filen.',
     en: '{weeks} {count, plural, one {is} other {are}} only partly in the file.',
@@ -177,9 +180,18 @@ export const prepareMessages = defineMessages({
     sv: '{count, plural, one {# rad gick inte att läsa} other {# rader gick inte att läsa}}',
     en: '{count, plural, one {# row could not be read} other {# rows could not be read}}',
   },
-  'readIn.allProblems': { sv: 'Visa alla {count}', en: 'Show all {count}' },
-  'readIn.problemsCut': { sv: 'De {shown} första visas.', en: 'The first {shown} are shown.' },
-  'readIn.leftOutRows': { sv: 'Rader som inte är siffror', en: 'Rows that are no figures' },
+  'readIn.allProblems': { sv: 'Visa alla {count, number}', en: 'Show all {count, number}' },
+  'readIn.firstProblems': { sv: 'Visa de {count, number} första', en: 'Show the first {count, number}' },
+  'readIn.cut': {
+    sv: 'Bara de {shown, number} första av {count, number} kan visas här.',
+    en: 'Only the first {shown, number} of {count, number} can be shown here.',
+  },
+  'readIn.said': { sv: 'Om filen', en: 'About the file' },
+  'readIn.headerRow': { sv: 'Kolumnernas namn står på rad {row}.', en: 'The column names stand in row {row}.' },
+  'readIn.leftOutRows': {
+    sv: '{count, plural, one {Visa raden som lämnas utanför} other {Visa de # rader som lämnas utanför}}',
+    en: '{count, plural, one {Show the row that is left out} other {Show the # rows that are left out}}',
+  },
   'readIn.leftOutRow': { sv: 'Rad {row}, {why}: {line}', en: 'Row {row}, {why}: {line}' },
   'readIn.why.title': { sv: 'rubrik', en: 'title' },
   'readIn.why.header': { sv: 'kolumnnamn igen', en: 'column names again' },

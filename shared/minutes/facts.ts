@@ -7,6 +7,7 @@ import type {
   Id,
   Instant,
   IsoWeek,
+  LookBackFacts,
   MeetingFacts,
   SellerFacts,
   SumFacts,
@@ -17,6 +18,7 @@ import { sumOf } from '../exact.ts';
 import { lastFinishedWeek } from '../finished.ts';
 import { goalInForce } from '../goals.ts';
 import { keptOf } from '../kept.ts';
+import { lookBackOf, lookBackPeriod } from '../lookback.ts';
 import { sellerMonth } from '../month.ts';
 import { promiseWeek, promiseWeeks } from '../promises.ts';
 import { sellerOf } from '../results.ts';
@@ -44,6 +46,7 @@ export function meetingFacts(vantage: Vantage, meeting: HeldMeeting, now: Instan
     lastWeek,
     promises: promiseWeeks(vantage, stops).map(({ week, reached, known, result, goal }) => ({ week, reached, known, result, goal })),
     team: teamFacts(vantage),
+    lookBack: lookBackFacts(vantage, meeting, stops),
     sellers,
     sums: sumFacts(vantage, sellers, lastWeek, stops),
     minutes: stepsOf(meeting)
@@ -69,6 +72,23 @@ function teamFacts(vantage: Vantage): TeamFacts {
     budget: budget.amount,
     trend: wordOf(teamTrend(vantage)),
   };
+}
+
+/** A weekly held as a monthly looks back at the month (design 5). */
+function lookBackFacts(vantage: Vantage, meeting: HeldMeeting, stops: readonly Id[]): LookBackFacts | null {
+  const period = lookBackPeriod(meeting.alsoMonthly ? 'month' : meeting.kind, vantage);
+  if (period === null) return null;
+  const rows = lookBackOf(vantage, period, stops).rows.map((row) => ({
+    sellerId: row.sellerId,
+    name: sellerOf(vantage.document, row.sellerId)?.name ?? '',
+    original: row.original?.amount ?? null,
+    goal: row.goal?.amount ?? null,
+    result: row.result.known ? row.result.value : null,
+    budget: row.budget,
+    reached: row.reached.known ? row.reached.value : null,
+    trend: wordOf(row.trend),
+  }));
+  return { period, rows };
 }
 
 function sellerFacts(vantage: Vantage, meeting: HeldMeeting, sellerId: Id, lastWeek: IsoWeek): SellerFacts | null {

@@ -86,6 +86,10 @@ function withoutIndividual(facts: MeetingFacts): MeetingFacts {
     ...facts,
     sellers: facts.sellers.map((seller) => ({ ...seller, budget: null, trend: null })),
     sums: { ...facts.sums, budget: null },
+    lookBack: facts.lookBack && {
+      ...facts.lookBack,
+      rows: facts.lookBack.rows.map((row) => ({ ...row, budget: null, trend: null })),
+    },
     team: alone ? { ...facts.team, budget: null, trend: null } : facts.team,
   };
 }

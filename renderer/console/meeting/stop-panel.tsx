@@ -15,14 +15,14 @@ import { GoalField } from './goal-field.tsx';
 import { useMeeting } from './meeting-context.tsx';
 import { MonthLine, RestatementWord } from './month-line.tsx';
 import { NotYet } from './not-yet.tsx';
-import { Terms } from './terms.tsx';
+import { ReasonField, Terms } from './terms.tsx';
 import { useGoalLimits } from './use-goal-limits.ts';
 import styles from './stop.module.css';
 
 export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
   const { locale, text } = useLanguage();
   const { status, style, calendar } = useSession();
-  const { meeting, scene, draft, setDraft, solo } = useMeeting();
+  const { meeting, scene, draft, setDraft, solo, numberEntry } = useMeeting();
   const { gateOpen } = meeting.position;
   const month = sellerMonth(scene, sellerId);
   const weekGoal = goalInForce(scene.document, sellerId, scene.targetWeek);
@@ -74,7 +74,10 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
         </Button>
       ) : null}
       {away ? <p className={styles.hint}>{text('goal.inAdvance')}</p> : null}
-      <Terms goal={field === 'month' && gateOpen ? month.goal : weekGoal} kind={field === 'month' && gateOpen ? 'month' : 'week'} />
+      {screen.kind === 'gate' && screen.stated !== null && month.goal !== null ? (
+        <ReasonField goal={month.goal} onEnter={() => numberEntry.current?.focus()} />
+      ) : null}
+      <Terms goal={weekGoal} />
       <MonthLine sellerId={sellerId} month={month} />
       {weekGoal === null ? <NotYet sellerId={sellerId} /> : null}
       {!solo && weekGoal !== null && month.latestResult.known ? (

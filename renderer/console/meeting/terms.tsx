@@ -1,5 +1,5 @@
 /** What follows the number: belief, potential and action; for a restated month, the reason. By keyboard alone. */
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Goal } from '../../../shared/document.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -10,31 +10,52 @@ import styles from './stop.module.css';
 
 type Field = HTMLInputElement & HTMLTextAreaElement;
 
-export function Terms({ goal, kind }: { readonly goal: Goal | null; readonly kind: 'week' | 'month' }) {
+type Words = Partial<Pick<Goal, 'belief' | 'potential' | 'action' | 'reason'>>;
+
+function store(goal: Goal, change: Words): void {
+  const { belief, potential, action, reason } = { ...goal, ...change };
+  void send({
+    type: 'goal.terms',
+    goalId: goal.id,
+    belief: belief ?? null,
+    potential: potential ?? '',
+    action: action ?? '',
+    reason: reason ?? '',
+  });
+}
+
+/** Why the month's goal was restated; Enter goes on to the week's goal. */
+export function ReasonField({ goal, onEnter }: { readonly goal: Goal; readonly onEnter: () => void }) {
+  const text = useText();
+  const field = useRef<Field>(null);
+  useEffect(() => {
+    if (goal.reason === undefined) field.current?.focus();
+    // Once, when the new goal has been said: later the manager moves about freely.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [goal.id]);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onEnter();
+      }}
+    >
+      <TextField
+        ref={field}
+        label={text('terms.reason')}
+        value={goal.reason ?? ''}
+        onCommit={(reason) => store(goal, { reason: reason.trim() })}
+      />
+    </form>
+  );
+}
+
+/** Belief, potential and what the seller will do, for the week's goal. */
+export function Terms({ goal }: { readonly goal: Goal | null }) {
   const text = useText();
   const potential = useRef<Field>(null);
   const action = useRef<Field>(null);
   if (goal === null) return <p className={styles.hint}>{text('terms.first')}</p>;
-
-  const store = (change: Partial<Pick<Goal, 'belief' | 'potential' | 'action' | 'reason'>>): void => {
-    const { belief, potential: rests, action: does, reason } = { ...goal, ...change };
-    void send({
-      type: 'goal.terms',
-      goalId: goal.id,
-      belief: belief ?? null,
-      potential: rests ?? '',
-      action: does ?? '',
-      reason: reason ?? '',
-    });
-  };
-
-  if (kind === 'month') {
-    return (
-      <div className={styles.terms}>
-        <TextField label={text('terms.reason')} value={goal.reason ?? ''} onCommit={(reason) => store({ reason: reason.trim() })} />
-      </div>
-    );
-  }
   return (
     <div className={styles.terms}>
       <div className={styles.term}>
@@ -44,7 +65,7 @@ export function Terms({ goal, kind }: { readonly goal: Goal | null; readonly kin
           label={text('terms.belief')}
           value={goal.belief ?? null}
           onChange={(belief) => {
-            if (belief !== null) store({ belief });
+            if (belief !== null) store(goal, { belief });
           }}
           onEnter={() => potential.current?.focus()}
         />
@@ -61,13 +82,13 @@ export function Terms({ goal, kind }: { readonly goal: Goal | null; readonly kin
           ref={potential}
           label={text('terms.potential')}
           value={goal.potential ?? ''}
-          onCommit={(next) => store({ potential: next.trim() })}
+          onCommit={(next) => store(goal, { potential: next.trim() })}
         />
         <TextField
           ref={action}
           label={text('terms.action')}
           value={goal.action ?? ''}
-          onCommit={(next) => store({ action: next.trim() })}
+          onCommit={(next) => store(goal, { action: next.trim() })}
         />
         <span className="visually-hidden">
           <Button>{text('terms.save')}</Button>

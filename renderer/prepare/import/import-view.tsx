@@ -9,6 +9,7 @@ import prepare from '../prepare.module.css';
 import { ColumnTable } from './column-table.tsx';
 import { ImportQuestions } from './import-questions.tsx';
 import styles from './import.module.css';
+import { LeftOut } from './left-out.tsx';
 import { PeopleList } from './people-list.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -106,6 +107,7 @@ function FileView({ importing, reading, problem }: FileViewProps) {
         )}
         <ColumnTable reading={reading} onChange={importing.change} />
         <ImportQuestions reading={reading} onChange={importing.change} />
+        <LeftOut reading={reading} />
         <PeopleList reading={reading} onChange={importing.change} />
       </div>
       <PreviewPanel reading={reading} onBack={importing.leave} />

@@ -32,6 +32,7 @@ export function PeopleList({ reading, onChange }: PeopleListProps) {
   const sorted = [...people].sort((a, b) => byName(a.name, b.name));
   const undecided = people.filter(({ take }) => take.kind === 'undecided').length;
   const taken = new Set(people.flatMap(({ take }) => (take.kind === 'known' ? [take.sellerId] : [])));
+  const others = people.filter(({ take }) => take.kind === 'leaveOut').length;
   const notInFile = team.sellers.filter((seller) => seller.left === null && !taken.has(seller.id));
 
   const setTake = (name: string, take: Take): void =>
@@ -69,14 +70,20 @@ export function PeopleList({ reading, onChange }: PeopleListProps) {
           />
         ))}
       </ul>
-      {notInFile.length === 0 ? null : (
+      {notInFile.length + others === 0 ? null : (
         <dl className={styles.absent}>
           {notInFile.map((seller) => (
-            <div key={seller.id} style={{ display: 'contents' }}>
+            <div key={seller.id}>
               <dt>{seller.name}</dt>
               <dd>{text('readIn.notInFile')}</dd>
             </div>
           ))}
+          {others === 0 ? null : (
+            <div>
+              <dt>{text('readIn.others', { count: others })}</dt>
+              <dd>{text('readIn.leftOut')}</dd>
+            </div>
+          )}
         </dl>
       )}
     </section>

@@ -10,7 +10,7 @@ const SHOWN_AT_FIRST = 20;
 
 interface ProblemListProps {
   readonly problems: readonly RowProblem[];
-  /** All of them; the list may be cut. */
+  /** All of them, also where the list is cut. */
   readonly count: number;
 }
 
@@ -19,6 +19,7 @@ export function ProblemList({ problems, count }: ProblemListProps) {
   const text = useText();
   const [all, setAll] = useState(false);
   const shown = all ? problems : problems.slice(0, SHOWN_AT_FIRST);
+  const isCut = problems.length < count;
   return (
     <section className={styles.problems} aria-labelledby="import-problems">
       <h2 id="import-problems" className={prepare.subtitle}>
@@ -46,12 +47,10 @@ export function ProblemList({ problems, count }: ProblemListProps) {
           </tbody>
         </table>
       </div>
-      {all && problems.length < count ? (
-        <p className={styles.note}>{text('readIn.problemsCut', { shown: problems.length })}</p>
-      ) : null}
+      {isCut ? <p className={styles.note}>{text('readIn.cut', { shown: problems.length, count })}</p> : null}
       {shown.length === problems.length ? null : (
         <Button kind="quiet" onPress={() => setAll(true)}>
-          {text('readIn.allProblems', { count: problems.length })}
+          {text(isCut ? 'readIn.firstProblems' : 'readIn.allProblems', { count: problems.length })}
         </Button>
       )}
     </section>

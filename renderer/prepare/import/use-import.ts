@@ -1,6 +1,6 @@
 /** Reading a file in: choose it, say what its columns mean, see what changes, commit. Rows and bytes stay in main. */
 import { useCallback, useRef, useState } from 'react';
-import type { ImportChoice, ImportPreview, ImportTable } from '../../../shared/import/types.ts';
+import type { ImportChoice, ImportPreview, ImportQuestion, ImportTable } from '../../../shared/import/types.ts';
 import type { Told } from '../../../shared/messages/index.ts';
 import { bridge } from '../../bridge.ts';
 
@@ -11,6 +11,8 @@ export interface ReadingIn {
   readonly preview: ImportPreview | null;
   /** A preview of a newer choice is on its way. */
   readonly busy: boolean;
+  /** Questions that have been put, by `questionKey`: they stay in sight, so that an answer can be changed. */
+  readonly put: ReadonlySet<string>;
 }
 
 export interface Import {
@@ -22,6 +24,11 @@ export interface Import {
   readonly change: (part: Partial<ImportChoice>) => void;
   readonly commit: () => Promise<void>;
   readonly leave: () => void;
+}
+
+/** A question of the column that it is about: another column is another question. */
+export function questionKey(ask: ImportQuestion, { date, amount }: ImportChoice): string {
+  return `${ask} ${ask === 'dateOrder' ? date : amount}`;
 }
 
 /** The cells that a commit makes different. */
@@ -50,7 +57,10 @@ export function useImport(): Import {
       newest.current = choice;
       shown = choice;
       setProblem(answer.ok ? null : answer.told);
-      setReading((now) => (now === null ? now : { ...now, choice, preview, busy: false }));
+      const put = (preview?.asks ?? []).map((ask) => questionKey(ask, choice));
+      setReading((now) =>
+        now === null ? now : { ...now, choice, preview, busy: false, put: new Set([...now.put, ...put]) },
+      );
     }
     underWay.current = false;
   }, []);
@@ -63,7 +73,7 @@ export function useImport(): Import {
     if (!answer.ok) return;
     const table = answer.value;
     newest.current = table.guess;
-    setReading({ table, choice: table.guess, preview: null, busy: true });
+    setReading({ table, choice: table.guess, preview: null, busy: true, put: new Set() });
     await look();
   }, [look]);
 
@@ -85,12 +95,14 @@ export function useImport(): Import {
   }, []);
 
   const commit = useCallback(async () => {
-    if (reading === null || reading.busy) return;
+    // Enter in a field gets here, too, when the button says that it has to wait.
+    if (reading === null || reading.busy || changesIn(reading.preview) === 0) return;
+    if (reading.preview === null || reading.preview.asks.length > 0) return;
     setReading({ ...reading, busy: true });
     const answer = await bridge.request('import:commit', reading.choice);
     if (answer.ok) {
       leave();
-      setDone({ cells: changesIn(reading.preview), fileName: reading.table.fileName });
+      setDone({ cells: answer.value.cells, fileName: reading.table.fileName });
       return;
     }
     // Nothing was changed: the figures may have moved on meanwhile, so the preview is made again, and the reason stays.

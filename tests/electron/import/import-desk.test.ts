@@ -146,15 +146,16 @@ describe('the CRM report', () => {
     expect(command.value.mapping.leftOut).toHaveLength(25);
   });
 
-  test('takes well under a second', async () => {
+  test('is timed, the whole way; under a second is aimed at', async () => {
     const importing = desk();
     const began = performance.now();
     const table = await chosen(importing, DEALS);
     const read = performance.now();
     const first = await previewed(importing, table.guess);
-    await previewed(importing, { ...first.choice, people: decided(first.choice.people, 'new') });
+    const { counted } = await previewed(importing, { ...first.choice, people: decided(first.choice.people, 'new') });
     const ended = performance.now();
     console.log(`crm-deals.csv: read in ${Math.round(read - began)} ms, two previews in ${Math.round(ended - read)} ms`);
+    expect(counted).toBe(4_238);
   });
 });
 

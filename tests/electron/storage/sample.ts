@@ -77,6 +77,12 @@ const held: HeldMeeting = {
       budget: 35_000_000,
       trend: 'steepUp',
     },
+    lookBack: {
+      period: '2026-10',
+      rows: [
+        { sellerId: ASA, name: 'Åsa Öberg', original: 1, goal: 2, result: -3, budget: null, reached: false, trend: 'down' },
+      ],
+    },
     sellers: [
       {
         sellerId: ASA,
@@ -119,7 +125,7 @@ export function sample(): SalesDocument {
       teamName: 'Norr',
       unit: { sv: { one: 'möte', many: 'möten' }, en: { one: 'meeting', many: 'meetings' } },
       monthScheme: { kind: 'pattern', pattern: '4-4-5' },
-      coachingQuestions: { up: 'Vad mer?', down: 'Vad är det minsta?' },
+      coachingQuestions: { down: 'Vad är det minsta?', up: 'Vad mer?' },
       importMappings: [
         {
           columns: ['Säljare', 'Datum', 'Belopp'],

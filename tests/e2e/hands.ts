@@ -1,0 +1,71 @@
+/** What a person does at the manager's window, by keys alone, and what can be read from the wall. */
+import type { Locator, Page } from 'playwright-core';
+import type { Running } from '../../build/rehearsal/driver.ts';
+import type { Text } from '../../shared/messages/index.ts';
+
+/** Clicker presses closer together than this are one (design 6). */
+export const DOUBLE_PRESS = 250; // ms
+const MANY = 150;
+
+/** Presses Tab until something has the focus. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses <= MANY; presses += 1) {
+    if (await hasFocus(target)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${String(target)}`);
+}
+
+export function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element === document.activeElement);
+}
+
+/** Tab to a button, and Enter. */
+export async function pressButton(page: Page, name: string): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name, exact: true }));
+  await page.keyboard.press('Enter');
+}
+
+/** Tab to a field, and type. */
+export async function typeInto(page: Page, label: string, words: string): Promise<void> {
+  await tabTo(page, page.getByLabel(label).first());
+  await page.keyboard.type(words);
+}
+
+/** On to the next place: it is waited for until the meeting has moved, and as long as two presses are one. */
+export async function next(page: Page): Promise<void> {
+  const pressed = await page.evaluate(() => performance.now());
+  await page.keyboard.press('PageDown');
+  await page.waitForFunction((until) => performance.now() > until, pressed + DOUBLE_PRESS + 20);
+}
+
+/** On one screen: the private view, and the stage as an ordinary window, both by keys. */
+export async function openStageWindow({ app, console: page }: Running, text: Text): Promise<Page> {
+  await page.getByRole('region', { name: text('console.entry') }).waitFor();
+  await page.keyboard.press('F2');
+  await pressButton(page, text('console.private.yes'));
+  const opened = app.waitForEvent('window');
+  await pressButton(page, text('console.stage.openWindow'));
+  const stage = await opened;
+  await stage.waitForSelector('main *');
+  return stage;
+}
+
+export interface FigureSeen {
+  /** With one plain space for every gap. */
+  readonly text: string;
+  /** Filled; an outlined one is still being said. */
+  readonly firm: boolean;
+}
+
+/** Waits until the number in the middle of the stage is this one, outlined or filled as it should be. */
+export async function sees(stage: Page, figure: FigureSeen): Promise<void> {
+  await stage.waitForFunction((wanted) => {
+    const digits = document.querySelector('[class*="figure"] [class*="digits"] > :last-child');
+    if (digits === null) return false;
+    // Outlined: the glyph is as the paper, over a stroke.
+    const hollow = getComputedStyle(digits).color === getComputedStyle(document.body).backgroundColor;
+    const text = (digits.textContent ?? '').replace(/\s/gu, ' ');
+    return text === wanted.text && hollow === !wanted.firm;
+  }, figure);
+}

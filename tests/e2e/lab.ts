@@ -1,0 +1,119 @@
+/** A real Electron with a folder of its own for each test, and what the tests ask of its windows and files. */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test as base } from 'vitest';
+import { launchArguments } from '../../build/launch-args.mjs';
+import { launch, resize, type Running } from '../../build/rehearsal/driver.ts';
+import { calendarOf } from '../../shared/vantage.ts';
+import { defaultSettings } from '../../shared/defaults.ts';
+import { demoTeam } from '../../shared/demo/team.ts';
+import type { Locale, SalesDocument } from '../../shared/document.ts';
+import { parseDocument } from '../../shared/schema.ts';
+
+interface Start {
+  readonly now: string;
+  readonly locale?: Locale;
+  readonly file?: string;
+}
+
+export interface Lab {
+  /** The test's own; gone afterwards. */
+  readonly folder: string;
+  /** Starts the app on the test's data folder: the second time it finds what the first left. */
+  start(options: Start): Promise<Running>;
+  /** Ends all of an app's processes at once, as `kill -9` does. */
+  crash(running: Running): Promise<void>;
+  /** Writes a file into the test's folder. @returns its path */
+  file(name: string, content: string | Uint8Array): Promise<string>;
+  /** A team with a history, as a file. @returns its path */
+  teamFile(name: string): Promise<string>;
+  /** Errors that a window has written to its console; a test fails when any are left. */
+  readonly errors: string[];
+}
+
+/** Monday of week 38, five minutes before nine in Sweden: the demo team's meeting. */
+export const MEETING_DAY = '2026-09-14T06:55:00.000Z';
+
+const PATIENCE = 15_000; // ms
+const CONSOLE = { width: 1440, height: 900 };
+
+export const test = base.extend<{ lab: Lab }>({
+  lab: async ({ task }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'saljmotet-e2e-'));
+    const running = new Set<Running>();
+    const errors: string[] = [];
+
+    const watch = (page: Page): void => {
+      page.setDefaultTimeout(PATIENCE);
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+    };
+
+    await use({
+      folder,
+      errors,
+      async start({ now, locale = 'en', file }) {
+        const options = { app: process.cwd(), args: launchArguments(), env: process.env, dataFolder: join(folder, 'data') };
+        const started = await launch({ ...options, now, locale, ...(file === undefined ? {} : { file }) });
+        running.add(started);
+        watch(started.console);
+        started.app.on('window', watch);
+        await resize(started, started.console, CONSOLE.width, CONSOLE.height);
+        return started;
+      },
+      async crash(crashed) {
+        running.delete(crashed);
+        const { pid } = crashed.app.process();
+        const ended = crashed.app.waitForEvent('close');
+        // Playwright makes it the leader of a group, which its renderers and helpers belong to.
+        if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+        await ended;
+      },
+      async file(name, content) {
+        const path = join(folder, name);
+        await writeFile(path, content);
+        return path;
+      },
+      async teamFile(name) {
+        const path = join(folder, name);
+        await writeFile(path, `${JSON.stringify(demoDocument(), null, 2)}\n`);
+        return path;
+      },
+    });
+
+    const windows = [...running].flatMap(({ app }) => app.windows());
+    if (task.result?.state === 'fail') await keepPictures(task.name, windows);
+    await Promise.all([...running].map(({ app }) => app.close()));
+    await rm(folder, { recursive: true, force: true });
+    expect(errors, 'errors in the windows').toEqual([]);
+  },
+});
+
+/** What is on disk, read as the app reads it. */
+export async function teamOnDisk(path: string): Promise<SalesDocument> {
+  const parsed = parseDocument(JSON.parse(await readFile(path, 'utf8')));
+  if (!parsed.ok) throw new Error(`${path}: ${JSON.stringify(parsed.problems)}`);
+  return parsed.document;
+}
+
+/** The windows as they stood when a test failed, in out/e2e/. */
+async function keepPictures(name: string, windows: readonly Page[]): Promise<void> {
+  const folder = join(process.cwd(), 'out', 'e2e');
+  await mkdir(folder, { recursive: true });
+  const slug = name.toLowerCase().replace(/[^a-z0-9]+/gu, '-');
+  await Promise.all(
+    windows.map((page, index) => page.screenshot({ path: join(folder, `${slug}-${index + 1}.png`) }).catch(() => undefined)),
+  );
+}
+
+function demoDocument(): SalesDocument {
+  const locale = 'en';
+  const calendar = calendarOf(defaultSettings(locale), {});
+  let id = 0;
+  const newId = (): string => `00000000-0000-4000-8000-${String((id += 1)).padStart(12, '0')}`;
+  return demoTeam({ locale, targetWeek: '2026-W38', calendar, newId });
+}
