@@ -20,7 +20,7 @@ export interface Running {
 }
 
 /** Everything that is waited for comes at once or not at all. */
-const PATIENCE = 15_000; // ms
+export const PATIENCE = 15_000; // ms
 /** What an Electron that is asked to end may take before it is made to. */
 const LAST_WORDS = 5_000; // ms
 

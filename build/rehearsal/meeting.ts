@@ -5,7 +5,7 @@ import type { PresenceState } from '../../shared/document.ts';
 import type { Bridge } from '../../shared/ipc.ts';
 import type { Text } from '../../shared/messages/index.ts';
 import { addDays } from '../../shared/periods.ts';
-import { advance, says, settled, type Running } from './driver.ts';
+import { advance, PATIENCE, says, settled, type Running } from './driver.ts';
 
 export interface Told {
   /** What is tried next, for the case that it fails. */
@@ -53,7 +53,7 @@ async function lobby(room: Room, script: DemoScript, told: Told): Promise<void> 
     await console.keyboard.press('Enter');
     await says(room.stage, guest);
   }
-  await advance(room, TAKES.lobby);
+  await spend(room, TAKES.lobby);
   await told.step('0-lobby');
   await leave(room, 'lobby', told);
 }
@@ -69,7 +69,7 @@ async function wins(room: Room, script: DemoScript, told: Told): Promise<void> {
   const { console, stage, text } = room;
   told.begins('1-wins');
   await says(stage, text('stage.wins.ask'));
-  await advance(room, TAKES.wins / 2);
+  await spend(room, TAKES.wins / 2);
   const late = script.people.filter(({ presence }) => presence === 'late');
   for (const { name } of late) await comeLate(room, name, told);
   for (const win of script.wins) {
@@ -78,7 +78,7 @@ async function wins(room: Room, script: DemoScript, told: Told): Promise<void> {
     await console.keyboard.press('Enter');
     await says(stage, win.text);
   }
-  await advance(room, TAKES.wins / 2);
+  await spend(room, TAKES.wins / 2);
   await told.step('1-wins');
   await leave(room, 'wins', told);
 }
@@ -105,7 +105,7 @@ async function promises(room: Room, script: DemoScript, told: Told): Promise<voi
   }
   const open = console.locator('section').filter({ has: console.getByRole('heading', { name: text('promises.actions') }) });
   if ((await open.count()) > 0) await press(open.getByRole('button', { name: text('followUp.done'), exact: true }).first());
-  await advance(room, TAKES.promises);
+  await spend(room, TAKES.promises);
   await told.step('2-promises');
   await leave(room, 'promises', told);
 }
@@ -120,7 +120,7 @@ async function team(room: Room, script: DemoScript, told: Told): Promise<void> {
   const { console, text } = room;
   told.begins('3-team');
   await console.getByLabel(text('team.note')).fill(script.teamNote);
-  await advance(room, TAKES.team);
+  await spend(room, TAKES.team);
   await told.step('3-team');
   await leave(room, 'team', told);
 }
@@ -136,7 +136,7 @@ async function seller(room: Room, { script, stop, takes }: Turn, told: Told): Pr
   const name = `4-round-${slugOf(stop.name)}`;
   told.begins(name);
   await says(stage, stop.name);
-  await advance(room, takes * 0.2);
+  await spend(room, takes * 0.2);
   await told.step(`${name}-1-before`);
   await writeNote(room, noteOf(script, stop.name));
   if (stop.restated !== undefined) await restate(room, stop.restated, name, told);
@@ -145,7 +145,7 @@ async function seller(room: Room, { script, stop, takes }: Turn, told: Told): Pr
     await told.step(`${name}-1-month`);
     await enterGoal(room);
   }
-  await advance(room, takes * 0.4);
+  await spend(room, takes * 0.4);
   await typeGoal(room, stop.weekGoal);
   await told.step(`${name}-3-typing`);
   await enterGoal(room);
@@ -161,7 +161,7 @@ async function seller(room: Room, { script, stop, takes }: Turn, told: Told): Pr
   await console.keyboard.press('Enter');
   await console.waitForFunction(() => !(document.activeElement instanceof HTMLInputElement));
   if (stop.restated === undefined) await says(stage, stop.action);
-  await advance(room, takes * 0.4);
+  await spend(room, takes * 0.4);
   await told.step(`${name}-4-stated`);
   await settled(console);
   await next(room);
@@ -199,7 +199,7 @@ async function whoIsAway(room: Room, script: DemoScript, told: Told): Promise<vo
   told.begins(name);
   await says(room.stage, script.away);
   await writeNote(room, noteOf(script, script.away));
-  await advance(room, AWAY_TAKES);
+  await spend(room, AWAY_TAKES);
   await told.step(`${name}-away`);
   await next(room);
 }
@@ -212,7 +212,7 @@ async function obstacles(room: Room, script: DemoScript, told: Told): Promise<vo
     await console.getByLabel(text('obstacles.what')).fill(obstacle.text);
     await console.keyboard.press('Enter');
     await says(stage, obstacle.text);
-    await advance(room, TAKES.obstacles / script.obstacles.length);
+    await spend(room, TAKES.obstacles / script.obstacles.length);
     if (obstacle === script.obstacles.at(-1)) await told.step('5-obstacles');
     const form = console.locator('form').filter({ hasText: obstacle.text });
     await form.getByLabel(text('decision.what')).fill(obstacle.decision);
@@ -236,7 +236,7 @@ async function training(room: Room, script: DemoScript, told: Told): Promise<voi
   await console.getByLabel(text('training.lesson')).fill(lesson);
   await console.keyboard.press('Enter');
   await says(stage, lesson);
-  await advance(room, TAKES.training);
+  await spend(room, TAKES.training);
   await told.step('6-training');
   await leave(room, 'training', told);
 }
@@ -246,7 +246,7 @@ async function summary(room: Room, told: Told): Promise<void> {
   told.begins('7-summary');
   await console.getByLabel(text('summary.confirmed')).click();
   await console.getByRole('checkbox', { name: text('summary.confirmed'), checked: true }).waitFor();
-  await advance(room, TAKES.summary);
+  await spend(room, TAKES.summary);
   await told.step('7-summary');
   await leave(room, 'summary', told);
 }
@@ -263,7 +263,7 @@ async function close(room: Room, script: DemoScript, told: Told): Promise<void> 
     await console.keyboard.press(script.energy[index] ?? '8');
     await scores.getByRole('radio', { checked: true }).waitFor();
   }
-  await advance(room, TAKES.close);
+  await spend(room, TAKES.close);
   await told.step('8-close');
   await console.getByRole('button', { name: text('close.end'), exact: true }).click();
   await console.getByRole('dialog').getByRole('button', { name: text('close.end'), exact: true }).click();
@@ -315,15 +315,24 @@ async function next({ console, stage }: Room): Promise<Place> {
 }
 
 /** Waits until the open meeting stands at another place than this one. */
-async function placeOtherThan(console: Page, before: string): Promise<string> {
-  const found = await console.waitForFunction(async (was) => {
-    const { saljmotet } = window as unknown as { readonly saljmotet: Bridge };
-    const snapshot = await saljmotet.request('document:snapshot');
-    const open = snapshot?.document.meetings.find((one) => one.status === 'open');
-    const now = open?.status === 'open' ? JSON.stringify(open.position) : was;
-    return now === was ? false : now;
-  }, before);
-  return String(await found.jsonValue());
+function placeOtherThan(console: Page, before: string): Promise<string> {
+  return console.evaluate(
+    async ({ was, patience }) => {
+      const { saljmotet } = window as unknown as { readonly saljmotet: Bridge };
+      for (const start = performance.now(); performance.now() - start < patience; ) {
+        const snapshot = await saljmotet.request('document:snapshot');
+        const open = snapshot?.document.meetings.find((one) => one.status === 'open');
+        if (open?.status === 'open' && JSON.stringify(open.position) !== was) return JSON.stringify(open.position);
+      }
+      throw new Error(`The meeting stays at ${was}`);
+    },
+    { was: before, patience: PATIENCE },
+  );
+}
+
+/** The clock goes on by so many minutes, to a whole second. */
+function spend(room: Room, minutes: number): Promise<void> {
+  return advance(room, Math.round(minutes * 60) / 60);
 }
 
 function slugOf(name: string): string {

@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../components/dialog.tsx';
 import { Notice } from '../components/notice.tsx';
 import table from '../components/table.module.css';
 import { TextField } from '../components/text-field.tsx';
-import { useSending } from '../components/use-sending.ts';
+import { useSending, type Sending } from '../components/use-sending.ts';
 import { moved } from '../console/moved.ts';
 import { useToday } from '../console/use-today.ts';
 import { useText } from '../language.tsx';
@@ -101,7 +101,9 @@ interface SellerRowProps {
 
 function SellerRow({ seller, readOnly, isFirst, isLast, onMove, onRemove }: SellerRowProps) {
   const text = useText();
-  const { problem, sendChange } = useSending();
+  const naming = useSending();
+  const joining = useSending();
+  const leaving = useSending();
   const { id, name, joined, left } = seller;
   if (readOnly) {
     return (
@@ -112,8 +114,8 @@ function SellerRow({ seller, readOnly, isFirst, isLast, onMove, onRemove }: Sell
       </tr>
     );
   }
-  const edit = (part: Partial<Pick<Seller, 'name' | 'joined' | 'left'>>): void =>
-    void sendChange({ type: 'seller.edit', sellerId: id, name, joined, left, ...part });
+  const edit = (sending: Sending, part: Partial<Pick<Seller, 'name' | 'joined' | 'left'>>): void =>
+    void sending.sendChange({ type: 'seller.edit', sellerId: id, name, joined, left, ...part });
   return (
     <tr>
       <th scope="row">
@@ -122,8 +124,8 @@ function SellerRow({ seller, readOnly, isFirst, isLast, onMove, onRemove }: Sell
           hideLabel
           label={text('sellers.nameOf', { name })}
           value={name}
-          problem={problem}
-          onCommit={(next) => edit({ name: next })}
+          problem={naming.problem}
+          onCommit={(next) => edit(naming, { name: next })}
         />
       </th>
       <td>
@@ -131,7 +133,8 @@ function SellerRow({ seller, readOnly, isFirst, isLast, onMove, onRemove }: Sell
           label={text('sellers.joinedOf', { name })}
           placeholder={text('sellers.sinceEver')}
           week={joined}
-          onCommit={(week) => edit({ joined: week })}
+          refusal={joining.problem}
+          onCommit={(week) => edit(joining, { joined: week })}
         />
       </td>
       <td>
@@ -139,7 +142,8 @@ function SellerRow({ seller, readOnly, isFirst, isLast, onMove, onRemove }: Sell
           label={text('sellers.leftOf', { name })}
           placeholder={text('sellers.stillHere')}
           week={left}
-          onCommit={(week) => edit({ left: week })}
+          refusal={leaving.problem}
+          onCommit={(week) => edit(leaving, { left: week })}
         />
       </td>
       <td>
@@ -174,11 +178,13 @@ interface WeekFieldProps {
   readonly label: string;
   readonly placeholder: string;
   readonly week: IsoWeek | null;
+  /** What main had against the last one. */
+  readonly refusal: string | null;
   readonly onCommit: (week: IsoWeek | null) => void;
 }
 
 /** A week as people write it: "36", "v. 36", "2026 v. 36"; empty is none. */
-function WeekField({ label, placeholder, week, onCommit }: WeekFieldProps) {
+function WeekField({ label, placeholder, week, refusal, onCommit }: WeekFieldProps) {
   const text = useText();
   const today = useToday();
   const [problem, setProblem] = useState<string | null>(null);
@@ -189,7 +195,7 @@ function WeekField({ label, placeholder, week, onCommit }: WeekFieldProps) {
       label={label}
       placeholder={placeholder}
       value={weekText(week, text)}
-      problem={problem}
+      problem={problem ?? refusal}
       onType={() => setProblem(null)}
       onCommit={(typed) => {
         const read = readWeek(typed, today);

@@ -27,13 +27,12 @@ const MOST_MINUTES = 120;
 
 export function SettingsView() {
   const { locale, text } = useLanguage();
-  const { document, status } = useSession();
+  const { document } = useSession();
   const { start } = useConsole();
   const { problem, sendChange } = useSending();
   const { settings } = document;
-  const change = (patch: Partial<Settings>): void => {
-    if (status.mode === 'rw') void sendChange({ type: 'settings.change', patch } as Parameters<typeof sendChange>[0]);
-  };
+  const change = (patch: Partial<Settings>): void =>
+    void sendChange({ type: 'settings.change', patch } as Parameters<typeof sendChange>[0]);
 
   return (
     <section className={styles.settings} aria-labelledby="settings-title">

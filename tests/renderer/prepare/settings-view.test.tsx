@@ -1,0 +1,87 @@
+import { choose, click, find, leave, press, renderView, type, unmount } from '../render-view.tsx';
+import { main } from '../scripted-window.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { SettingsView } from '../../../renderer/prepare/settings.tsx';
+import { team } from '../team.ts';
+import { tabStops, unreachable } from './tab-stops.ts';
+
+beforeEach(async () => {
+  main.reset(team());
+  await renderView(<SettingsView />);
+});
+afterEach(unmount);
+
+function field(name: string): HTMLInputElement {
+  return find<HTMLInputElement>('input', name);
+}
+
+function saidAt(name: string): string {
+  return document.getElementById(field(name).getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+}
+
+test('a text is stored when the field is left, once, and not when nothing has changed', async () => {
+  await type(field('Företag'), 'Exempel AB');
+  await press('Enter');
+  await leave(field('Företag'));
+  await leave(field('Teamets namn'));
+  expect(main.sent).toEqual([{ type: 'settings.change', patch: { company: 'Exempel AB' } }]);
+});
+
+test('choices are stored at once: weekday, order, ticks, currency', async () => {
+  await choose(find<HTMLSelectElement>('select', 'Vanlig dag'), '5');
+  expect(document.body.textContent).toContain('Mötet handlar om veckan som kommer.');
+  await click(field('Ny först varje vecka'));
+  await click(field('En sista sida för justering i minnesanteckningarna'));
+  await choose(find<HTMLSelectElement>('select', 'Valuta'), 'EUR');
+  expect(main.sent).toEqual([
+    { type: 'settings.change', patch: { usualWeekday: 5 } },
+    { type: 'settings.change', patch: { roundOrder: 'rotating' } },
+    { type: 'settings.change', patch: { signatures: true } },
+    { type: 'settings.change', patch: { currency: 'EUR' } },
+  ]);
+});
+
+test('the look of this computer goes to the machine, not to the team', async () => {
+  const themes: string[] = [];
+  main.answers['app:setTheme'] = (theme) => void themes.push(theme);
+  await click(field('Mörkt'));
+  expect(themes).toEqual(['dark']);
+  expect(main.sent).toEqual([]);
+});
+
+test.each([
+  ['Summering', '0', 'Skriv hela minuter, 1 till 120.'],
+  ['Summering', 'fem', 'Skriv hela minuter, 1 till 120.'],
+  ['Vanlig tid', '25.00', '25.00 är inget klockslag. Skriv till exempel 9.30.'],
+])('%s cannot be %s, and it is said at the field', async (name, typed, said) => {
+  await type(field(name), typed);
+  await leave(field(name));
+  expect(main.sent).toEqual([]);
+  expect(saidAt(name)).toBe(said);
+  expect(field(name).getAttribute('aria-invalid')).toBe('true');
+  await type(field(name), '7');
+  expect(field(name).getAttribute('aria-invalid')).toBeNull();
+});
+
+test('minutes and the time are stored', async () => {
+  await type(field('Rundan, per säljare'), '4');
+  await press('Enter');
+  await type(field('Vanlig tid'), '8.15');
+  await press('Enter');
+  expect(main.document?.settings.minutesPerStep.round).toBe(4);
+  expect(main.document?.settings.usualTime).toBe('08:15');
+});
+
+test('what main refuses is said, also in a file for reading only', async () => {
+  main.answers['document:send'] = () => ({ ok: false, told: { code: 'error.command.readOnly' } });
+  await type(field('Plats'), 'Stora rummet');
+  await leave(field('Plats'));
+  expect(document.querySelector('[role="alert"]')?.textContent).not.toBe('');
+});
+
+test('Tab reaches every setting', () => {
+  expect(unreachable()).toEqual([]);
+  const stops = tabStops();
+  expect(stops.slice(0, 5)).toEqual(['Teamets namn', 'Företag', 'Försäljningschef', 'Vanlig dag', 'Vanlig tid']);
+  expect(stops.slice(-2)).toEqual(['Ljust', 'Mörkt']);
+});
