@@ -7,10 +7,10 @@ import { basename, dirname, extname, join } from 'node:path';
 import { localDateOf, localTimeOf } from '../../shared/calendar.ts';
 import type { Instant, IsoWeek, Locale } from '../../shared/document.ts';
 import { textFor } from '../../shared/messages/index.ts';
-import { syncFolder, writeDurably } from './durable-write.ts';
+import { sweepTemporary, syncFolder, writeDurably } from './durable-write.ts';
 import type { FileFacts, FileSystem } from './file-system.ts';
 import { isWrittenAs, readDocument } from './read-document.ts';
-import { unless } from './storage-error.ts';
+import { systemCode, unless } from './storage-error.ts';
 
 export interface Backup {
   readonly path: string;
@@ -41,13 +41,15 @@ export async function keepBackup(
   at: Instant,
 ): Promise<void> {
   const [newest] = await listBackups(files, path);
-  if (newest !== undefined && (await isCopyOf(files, newest, pieces))) return;
+  if (newest !== undefined && (await isCopyOf(files, newest, pieces).catch(() => false))) return;
   const folder = folderOf(path);
   const team = await unless(['ENOENT'], files.facts(path), null);
   await makePrivateFolder(files, folder, team);
   await writeDurably(join(folder, `${stem(path)} ${at.replace(/[:.]/gu, '-')} ${kind}.json`), pieces, files, {
     folderMustExist: true,
+    sweptWith: path,
   });
+  await sweepTemporary(files, path, folder).catch(() => undefined);
   await sweep(files, path);
 }
 
@@ -88,7 +90,7 @@ export async function newestGoodBackup(files: FileSystem, path: string): Promise
 
 /**
  * Gives a file that cannot be read a second name, "Norr (oläslig 2026-09-14 0912).json", so that its place can be taken
- * without a moment in which there is no file; where there are no second names it is moved. Null: there was no file.
+ * without a moment in which there is no file; on sticks, which have no second names, it is copied. Null: there was no file.
  */
 export async function keepAside(
   files: FileSystem,
@@ -104,10 +106,11 @@ export async function keepAside(
     if ((await unless(['ENOENT'], files.facts(aside), null)) !== null) continue;
     try {
       await files.link(path, aside);
-    } catch {
-      await files.rename(path, aside);
+      await syncFolder(files, dirname(path));
+    } catch (error) {
+      if (systemCode(error) === 'EEXIST') continue;
+      await writeDurably(aside, await files.read(path), files, { folderMustExist: true });
     }
-    await syncFolder(files, dirname(path));
     return aside;
   }
 }

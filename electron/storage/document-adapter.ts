@@ -84,7 +84,7 @@ export class DocumentAdapter implements Adapter<SalesDocument> {
     const now = await unless(['ENOENT'], this.#files.facts(this.#path), null);
     // Taken away while its folder is there: nothing can be overwritten, and what people have said must not be lost.
     if (now === null) return;
-    if (this.#facts !== null && looksLike(now, this.#facts)) return;
+    if (this.#facts !== null && looksLike(now, this.#facts) && !isCoarse(now)) return;
     const bytes = await this.#files.read(this.#path);
     if (!this.#contents.some((pieces) => isWrittenAs(bytes, pieces))) throw new StorageError('changedOutside');
     this.#facts = now;
@@ -93,6 +93,11 @@ export class DocumentAdapter implements Adapter<SalesDocument> {
 
 function looksLike(a: FileFacts, b: FileFacts): boolean {
   return a.size === b.size && a.modifiedNs === b.modifiedNs && a.inode === b.inode;
+}
+
+/** FAT counts in two seconds, exFAT in hundredths: two writes may have one time there, so the content is asked. */
+function isCoarse({ modifiedNs }: FileFacts): boolean {
+  return modifiedNs % 10_000_000n === 0n;
 }
 
 /** Bytes and facts that belong together, also while a sync program writes. */

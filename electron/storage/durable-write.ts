@@ -16,6 +16,7 @@ const HELD = ['EPERM', 'EBUSY', 'EACCES'];
 const CANNOT_SYNC_FOLDER = ['EINVAL', 'ENOTSUP', 'EISDIR', 'EBADF', 'ENOSYS'];
 /** A folder that one may write in but not list cannot be opened. */
 const CANNOT_OPEN_FOLDER = ['EACCES', 'EPERM', 'EISDIR'];
+const CANNOT_GIVE = ['EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP'];
 /** More buffers than the system takes at once. */
 const BUFFERS_AT_ONCE = 512;
 
@@ -28,6 +29,8 @@ export interface WriteSteps {
   readonly replaced?: (facts: FileFacts) => void;
   /** The folder is not made when it is gone: a stick that was pulled out is no new folder. */
   readonly folderMustExist?: boolean;
+  /** The file whose leftovers the temporary file is swept with; itself unless said. */
+  readonly sweptWith?: string;
 }
 
 /** @throws StorageError; the old file is then whole and nothing half-written is left beside it */
@@ -54,7 +57,7 @@ async function write(files: FileSystem, path: string, data: readonly Uint8Array[
   const folder = dirname(target);
   if (steps.folderMustExist !== true) await files.makeFolder(folder);
   const old = await unless(['ENOENT'], files.facts(target), null);
-  const temporary = join(folder, `${temporaryPrefix(target)}${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(folder, `${temporaryPrefix(steps.sweptWith ?? target)}${randomBytes(6).toString('hex')}.tmp`);
   const file = await files.create(temporary, PRIVATE);
   try {
     const facts = await filled(file, data, old);
@@ -115,14 +118,23 @@ function after(data: readonly Uint8Array[], taken: number): Uint8Array[] {
   return first === undefined ? [] : [first.subarray(left), ...rest.slice(1)];
 }
 
-/** Owner first: a change of owner takes permissions away. Who may not give a file away owns the new one. */
+/**
+ * Owner first: a change of owner takes permissions away. Who may not give a file away owns the new one, in the old one's group
+ * if he is of it; in another group, what the group might do falls to what everybody might.
+ */
 async function likeOld(file: OpenFile, old: FileFacts): Promise<void> {
   const { owner, group } = await file.facts();
-  if (owner !== old.owner || group !== old.group) {
-    await unless(['EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP'], file.chown(old.owner, old.group), undefined);
-  }
+  const given = (to: number): Promise<boolean> =>
+    unless(
+      CANNOT_GIVE,
+      file.chown(to, old.group).then(() => true),
+      false,
+    );
+  const isSame = owner === old.owner && group === old.group;
+  const groupKept = isSame || (await given(old.owner)) || group === old.group || (await given(owner));
+  const mode = groupKept ? old.mode : (old.mode & 0o707) | ((old.mode & 0o007) << 3);
   // A stick's file system has no permissions to set.
-  if (old.mode !== PRIVATE) await unless(['EPERM', 'ENOSYS', 'ENOTSUP'], file.chmod(old.mode), undefined);
+  if (mode !== PRIVATE) await unless(['EPERM', 'ENOSYS', 'ENOTSUP'], file.chmod(mode), undefined);
 }
 
 /** A link is followed, never replaced. A link to nothing is a folder that is gone; no link and no file is a new file. */
@@ -169,9 +181,9 @@ function temporaryPrefix(path: string): string {
   return `.saljmote-${createHash('sha256').update(basename(path)).digest('hex').slice(0, 10)}-`;
 }
 
-/** Removes what a crash in the middle of a write has left. Only for who holds the file's lock. */
-export async function sweepTemporary(files: FileSystem, path: string): Promise<void> {
+/** Removes what a crash in the middle of a write has left, in the file's folder or another. Only for who holds its lock. */
+export async function sweepTemporary(files: FileSystem, path: string, folder = dirname(path)): Promise<void> {
   const prefix = temporaryPrefix(path);
-  const left = (await files.list(dirname(path))).filter((name) => name.startsWith(prefix) && name.endsWith('.tmp'));
-  for (const name of left) await unless(['ENOENT'], files.remove(join(dirname(path), name)), undefined);
+  const left = (await files.list(folder)).filter((name) => name.startsWith(prefix) && name.endsWith('.tmp'));
+  for (const name of left) await unless(['ENOENT'], files.remove(join(folder, name)), undefined);
 }

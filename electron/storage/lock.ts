@@ -81,11 +81,14 @@ export async function takeLock(
 }
 
 async function isMade(files: FileSystem, path: string, text: Buffer): Promise<boolean> {
-  const file = await unless(['EEXIST'], files.create(path, 0o600), null);
+  // Whoever may look into the folder may know who has the file; there are no figures in it.
+  const file = await unless(['EEXIST'], files.create(path, 0o644), null);
   if (file === null) return false;
   try {
     const written = await file.write([text]);
     if (written !== text.length) throw new StorageError('full');
+    // A lock without its text, as after a power cut, would hold for two minutes.
+    await unless(['EINVAL', 'ENOSYS', 'ENOTSUP'], file.sync(), undefined);
     await file.close();
   } catch (error) {
     await file.close().catch(() => undefined);
@@ -143,7 +146,7 @@ function held(files: FileSystem, path: string, session: string, text: Buffer): O
 /** Null when there is none, or what stands there stays no lock. */
 async function settledLock(files: FileSystem, path: string): Promise<LockFile | null> {
   for (let tries = 0; tries < MAKING.tries; tries += 1) {
-    const bytes = await unless(['ENOENT'], files.read(path), null);
+    const bytes = await unless(['ENOENT'], unless(['EACCES', 'EPERM'], files.read(path), Buffer.alloc(0)), null);
     if (bytes === null) return null;
     const lock = lockIn(bytes);
     if (lock !== null) return lock;

@@ -50,6 +50,8 @@ export interface TeamFilesDependencies {
 /** The folder takes no lock, so it takes no document either. */
 const READ_ONLY = ['EACCES', 'EPERM', 'EROFS'];
 
+const NEWER = 'storage.problem.newer';
+
 export function createTeamFiles({
   now,
   files = realFileSystem,
@@ -155,7 +157,8 @@ export function createTeamFiles({
     } catch (error) {
       if (isOurs(keeper.lock)) await keeper.lock.release();
       if (!(error instanceof UnreadableError)) throw error;
-      const backup = await newestGoodBackup(files, real);
+      // A newer version's file is whole: nothing older may take its place.
+      const backup = error.told.code === NEWER ? null : await newestGoodBackup(files, real);
       const offered = backup === null ? null : { path: backup.path, at: backup.at };
       return { kind: 'unreadable', unreadable: { told: error.told, path, backup: offered } };
     }
@@ -194,6 +197,9 @@ export function createTeamFiles({
       if (!read.ok) return read.told;
       lock = await takeLock(files, real, now, machine);
       if (lock.kind === 'held') throw new StorageError('heldElsewhere');
+      const current = await unless(['ENOENT'], files.read(real), null).catch(() => null);
+      const there = current === null ? null : readDocument(current, basename(unreadablePath));
+      if (there !== null && !there.ok && there.told.code === NEWER) return there.told;
       const { timeZone, locale } = read.document.settings;
       await keepAside(files, real, { instant: now(), timeZone, locale });
       await writeDurably(real, bytes, files, { folderMustExist: true });

@@ -80,7 +80,7 @@ export const storageMessages = defineMessages({
     en: 'In {file}, “{key}” stands twice in the same place, the second time on line {line, number}. Remove one of them, or open a backup.',
   },
   'storage.unreadable.tooDeep': {
-    sv: '{file} är inte en lagfil: på rad {line, number} ligger för mycket inuti vartannat. Välj en annan fil.',
+    sv: '{file} är inte en teamfil: på rad {line, number} ligger för mycket inuti vartannat. Välj en annan fil.',
     en: '{file} is not a team file: on line {line, number} too much is nested. Choose another file.',
   },
 
