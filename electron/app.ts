@@ -112,6 +112,15 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal }: App
     write,
   });
 
+  let isQuitting = false;
+  /** What is not on disk is lost with the window: that is the manager's to decide. */
+  async function askBeforeLosing(): Promise<void> {
+    const text = textFor(locale());
+    const question = { message: text('quit.unsaved'), detail: text('quit.unsaved.detail'), yes: text('quit.unsaved.yes'), no: text('quit.unsaved.no') };
+    isQuitting = await ask.confirm(question);
+    if (isQuitting) console().close();
+  }
+
   function tellLook(): void {
     const look = { locale: locale(), theme: machine.get().theme };
     roles.tell('console', 'app:look', look);
@@ -172,6 +181,11 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal }: App
     console().focus();
   });
   app.on('window-all-closed', () => void team.close().finally(() => app.quit()));
+  console().on('close', (event) => {
+    if (isQuitting || team.host()?.state().status.unsaved !== true) return;
+    event.preventDefault();
+    void askBeforeLosing();
+  });
   console().on('closed', () => BrowserWindow.getAllWindows().forEach((window) => window.destroy()));
 
 }

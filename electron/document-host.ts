@@ -7,7 +7,7 @@ import { commandSchema, type Change, type Command } from '../shared/commands.ts'
 import type { Id, Instant, SalesDocument } from '../shared/document.ts';
 import type { Answer, HostStatus, UndoOffer } from '../shared/ipc.ts';
 import type { Told } from '../shared/messages/index.ts';
-import { openMeeting } from '../shared/meetings.ts';
+import { isHeld } from '../shared/meetings.ts';
 import { reduce } from '../shared/reduce.ts';
 import { calendarOf, type DayTable } from '../shared/vantage.ts';
 import { createUndo } from './undo.ts';
@@ -55,6 +55,8 @@ export interface DocumentHost {
   undo(): Promise<Answer<null>>;
   /** Resolves when nothing is waiting to be written, or when the last try has failed. */
   settle(): Promise<void>;
+  /** Tries no more and tells nobody: the file is put away. */
+  stop(): void;
 }
 
 interface Waiting {
@@ -80,6 +82,7 @@ export function createDocumentHost(deps: HostDependencies, events: HostEvents, o
   let waiting: Waiting[] = [];
   let writing: Promise<void> | null = null;
   let settling: (() => void)[] = [];
+  let stopped = false;
   const undo = createUndo();
 
   function setStatus(change: Partial<HostStatus>): void {
@@ -98,13 +101,15 @@ export function createDocumentHost(deps: HostDependencies, events: HostEvents, o
   /** One write at a time, always of the newest document: no change waits behind more than one write. */
   async function writeAll(): Promise<void> {
     let pauseMs = FIRST_PAUSE;
-    while (waiting.length > 0) {
+    while (waiting.length > 0 && !stopped) {
       const batch = waiting;
       const document = pending;
       try {
         await deps.write(document);
       } catch (error) {
-        batch.forEach(show);
+        if (stopped) break;
+        // Also those that came while it failed, so that the numbers are told in their order.
+        waiting.forEach(show);
         setStatus({ unsaved: true, reason: deps.explain(error) });
         settled();
         await deps.pause(pauseMs);
@@ -116,8 +121,11 @@ export function createDocumentHost(deps: HostDependencies, events: HostEvents, o
       batch.forEach(show);
       batch.forEach((entry) => entry.acknowledge());
       pauseMs = FIRST_PAUSE;
-      setStatus({ unsaved: false, reason: null, savedAt: deps.now() });
+      // What came while it was tried again has been told and is not on disk yet.
+      const unsaved = waiting.some(({ told }) => told);
+      setStatus({ unsaved, reason: unsaved ? status.reason : null, savedAt: deps.now() });
     }
+    writing = null;
     settled();
   }
 
@@ -134,9 +142,7 @@ export function createDocumentHost(deps: HostDependencies, events: HostEvents, o
       // A copy: the batch that is being written keeps its own.
       waiting = [...waiting, entry];
       if (status.unsaved) show(entry);
-      writing ??= writeAll().finally(() => {
-        writing = null;
-      });
+      writing ??= writeAll();
     });
   }
 
@@ -203,6 +209,10 @@ export function createDocumentHost(deps: HostDependencies, events: HostEvents, o
         settling = [...settling, resolve];
       });
     },
+
+    stop() {
+      stopped = true;
+    },
   };
 }
 
@@ -210,8 +220,12 @@ function refused(code: Told['code'], params?: NonNullable<Told['params']>): { re
   return { ok: false, told: params === undefined ? { code } : { code, params } };
 }
 
+/** Of what has its place in time: a goal stated after a close must not come before it (design 4.2). */
 function newestStamp(document: SalesDocument): Instant {
-  const meeting = openMeeting(document);
-  const stamps = [...document.goals.map((goal) => goal.statedAt), ...(meeting?.visits.map((visit) => visit.from) ?? [])];
+  const meetings = document.meetings.filter(isHeld);
+  const stamps = [
+    ...document.goals.map((goal) => goal.statedAt),
+    ...meetings.flatMap(({ startedAt, closedAt, visits }) => [startedAt, closedAt ?? startedAt, visits.at(-1)?.from ?? startedAt]),
+  ];
   return stamps.reduce((newest, one) => (one > newest ? one : newest), '1970-01-01T00:00:00.000Z');
 }

@@ -2,10 +2,10 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { RequestChannel, Requests, Role } from '../shared/ipc.ts';
 import { payloads } from './ipc-payloads.ts';
-import { isOwnAddress } from './security.ts';
+import { isOwnAddress } from './own-address.ts';
 
 /** Which windows may ask what. The stage may never send a command (style, habits). */
-export const ALLOWED: Readonly<Record<RequestChannel, readonly Role[]>> = {
+const ALLOWED: Readonly<Record<RequestChannel, readonly Role[]>> = {
   'app:start': ['console', 'stage', 'minutes'],
   'app:setLocale': ['console'],
   'app:setTheme': ['console'],

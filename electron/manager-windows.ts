@@ -49,9 +49,11 @@ export function createManagerWindows(roles: WindowRoles, events: WindowEvents, b
   }
 
   function closeStage(): void {
-    stage?.destroy();
+    const closing = stage;
+    // First forgotten: its own 'closed' tells of the screens, which nobody hears when the console is gone, too.
     stage = null;
     place = 'none';
+    closing?.destroy();
   }
 
   function openStage(): BrowserWindow {

@@ -5,10 +5,7 @@
 import { protocol } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-
-export const SCHEME = 'app';
-export const HOST = 'saljmote';
-export const START_PAGE = `${SCHEME}://${HOST}/index.html`;
+import { HOST, SCHEME } from './own-address.ts';
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",

@@ -1,6 +1,6 @@
 /** Locked windows: nothing is permitted, nothing navigates away, nothing opens (style, "Locked windows"). */
 import { app, session, type WebContents } from 'electron';
-import { HOST, SCHEME } from './protocol.ts';
+import { isOwnAddress } from './own-address.ts';
 
 export function setupSecurity(devUrl: string | null): void {
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
@@ -14,16 +14,4 @@ function lock(contents: WebContents, devUrl: string | null): void {
   contents.on('will-navigate', (event, address) => {
     if (!isOwnAddress(address, devUrl)) event.preventDefault();
   });
-}
-
-/** The windows' own pages: the app's scheme, or the development server while developing. */
-export function isOwnAddress(address: string, devUrl: string | null): boolean {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return false;
-  }
-  if (url.protocol === `${SCHEME}:`) return url.host === HOST;
-  return devUrl !== null && url.origin === new URL(devUrl).origin;
 }

@@ -31,6 +31,12 @@ export interface StageFeed {
 export function createStageFeed(deps: StageFeedDependencies): StageFeed {
   let draft: Draft | null = null;
   let blank: StageFrame['blank'] = null;
+  let stop: Id | null = null;
+
+  function stopNow(): Id | null {
+    const state = deps.state();
+    return state === null ? null : (openMeeting(state.document)?.position.stop ?? null);
+  }
 
   function model(): StageModel | null {
     const state = deps.state();
@@ -43,11 +49,9 @@ export function createStageFeed(deps: StageFeedDependencies): StageFeed {
     );
   }
 
-  /** Cleared when the stop changes: nobody's half-typed number is shown beside another's name (style, Draft). */
+  /** Nobody's half-typed number is shown beside another's name (style, Draft). */
   function currentDraft(): StageDraft | null {
-    const state = deps.state();
-    const stop = state === null ? null : openMeeting(state.document)?.position.stop;
-    if (draft === null || draft.sellerId !== stop) return null;
+    if (draft === null || draft.sellerId !== stopNow()) return null;
     return { field: draft.field, text: draft.text, amount: draft.amount };
   }
 
@@ -57,7 +61,13 @@ export function createStageFeed(deps: StageFeedDependencies): StageFeed {
 
   return {
     frame,
-    renew: () => deps.send('stage:frame', frame()),
+    renew() {
+      // Cleared when the stop changes, and not there again on the way back; the new stop's may have come before.
+      const here = stopNow();
+      if (here !== stop && draft?.sellerId !== here) draft = null;
+      stop = here;
+      deps.send('stage:frame', frame());
+    },
     setDraft(next) {
       draft = next;
       deps.send('stage:draft', currentDraft());

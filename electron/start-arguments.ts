@@ -25,5 +25,5 @@ export function readStartArguments(argv: readonly string[], packaged: boolean): 
 function valueOf(argv: readonly string[], name: string): string | null {
   const prefix = `--${name}=`;
   const found = argv.find((argument) => argument.startsWith(prefix));
-  return found === undefined ? null : found.slice(prefix.length);
+  return found === undefined || found === prefix ? null : found.slice(prefix.length);
 }

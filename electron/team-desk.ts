@@ -51,6 +51,7 @@ export function createTeamDesk(deps: TeamDeskDependencies): TeamDesk {
   async function close(): Promise<void> {
     if (team === null) return;
     await team.host.settle();
+    team.host.stop();
     await team.file.close();
     team = null;
     await deps.changed(null);

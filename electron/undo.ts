@@ -3,9 +3,9 @@
  * first. Moving on forgets them, a restart too (style, Undo). A slip is gone as if it had not been; everything else stays.
  */
 import type { Command } from '../shared/commands.ts';
-import type { SalesDocument } from '../shared/document.ts';
+import type { HeldMeeting, SalesDocument } from '../shared/document.ts';
 import type { UndoOffer } from '../shared/ipc.ts';
-import { openMeeting } from '../shared/meetings.ts';
+import { isHeld, openMeeting } from '../shared/meetings.ts';
 
 /** Moving about is not a change to take back, and what ends a meeting is asked about instead. */
 const NOT_UNDONE: ReadonlySet<Command['type']> = new Set([
@@ -18,6 +18,9 @@ const NOT_UNDONE: ReadonlySet<Command['type']> = new Set([
   'meeting.discard',
   'meeting.note',
 ]);
+
+/** What stays as it was said takes the way back with it: what came before cannot be taken back without it. */
+const LAST: ReadonlySet<Command['type']> = new Set(['meeting.start', 'meeting.close', 'meeting.lock', 'meeting.discard']);
 
 const KEPT = 50;
 
@@ -40,7 +43,7 @@ export function createUndo(): Undo {
   return {
     note(before, command, after) {
       const here = placeOf(after);
-      if (here !== place) entries = [];
+      if (here !== place || LAST.has(command.type)) entries = [];
       place = here;
       if (!NOT_UNDONE.has(command.type)) entries = [...entries, { before, command }].slice(-KEPT);
     },
@@ -64,13 +67,12 @@ function placeOf(document: SalesDocument): string {
 
 /** Where the meeting is, its clocks and private notes are not taken back. */
 function withPresentPlace(before: SalesDocument, present: SalesDocument): SalesDocument {
-  const meeting = openMeeting(present);
-  if (meeting === null) return before;
-  const { position, paused, visits, later, notes } = meeting;
-  return {
-    ...before,
-    meetings: before.meetings.map((one) =>
-      one.id === meeting.id && one.status !== 'calledOff' ? { ...one, position, paused, visits, later, notes } : one,
-    ),
+  const known = new Set(before.sellers.map((seller) => seller.id));
+  const now = new Map(present.meetings.filter(isHeld).map((meeting) => [meeting.id, meeting]));
+  const kept = (one: HeldMeeting): HeldMeeting => {
+    const { position, paused, visits, later, notes } = now.get(one.id) ?? one;
+    const sellers = notes.sellers.filter(({ sellerId }) => known.has(sellerId));
+    return { ...one, position, paused, visits, later, notes: { ...notes, sellers } };
   };
+  return { ...before, meetings: before.meetings.map((one) => (isHeld(one) ? kept(one) : one)) };
 }

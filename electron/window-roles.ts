@@ -2,7 +2,7 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions, type WebContents } from 'electron';
 import { join } from 'node:path';
 import type { NoticeChannel, Notices, Role } from '../shared/ipc.ts';
-import { START_PAGE } from './protocol.ts';
+import { START_PAGE } from './own-address.ts';
 
 export interface WindowRoles {
   /** Makes a window of a role and begins to load the page into it; it is not shown yet. */

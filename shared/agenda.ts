@@ -40,7 +40,7 @@ export function stepsOf(meeting: Pick<HeldMeeting, 'kind' | 'alsoMonthly'>): rea
   return STEPS.filter((step) => step !== 'lookBack' || looksBack(meeting.kind, meeting.alsoMonthly));
 }
 
-export function looksBack(kind: MeetingKind, alsoMonthly: boolean): boolean {
+function looksBack(kind: MeetingKind, alsoMonthly: boolean): boolean {
   return kind !== 'week' || alsoMonthly;
 }
 
@@ -106,7 +106,7 @@ export function placesOf(
 export function neighbour(places: readonly Place[], at: Position, by: -1 | 1): Place | null {
   const index = places.findIndex((place) => place.step === at.step && place.stop === at.stop && place.page === at.page);
   if (index >= 0) return places[index + by] ?? null;
-  // The page or stop is gone (somebody left, a list grew shorter): stay with the step.
-  const first = places.findIndex((place) => place.step === at.step);
-  return places[first] ?? null;
+  // A list grew shorter: its last page is the one that is shown. The stop is gone: stay with the step.
+  const last = places.map((place) => place.step === at.step && place.stop === at.stop).lastIndexOf(true);
+  return last >= 0 ? (places[last + by] ?? null) : (places.find((place) => place.step === at.step) ?? null);
 }

@@ -24,7 +24,7 @@ export function elapsed(meeting: Clocked, step: StepId, stop: string | null, now
 }
 
 /** The running visit, if the clock is not paused. */
-export function runningVisit(meeting: Clocked): Visit | null {
+function runningVisit(meeting: Clocked): Visit | null {
   const last = meeting.visits.at(-1);
   return last !== undefined && last.to === null ? last : null;
 }

@@ -36,9 +36,10 @@ export function percentDown(part: number, whole: number): number | null {
   return whole <= 0 ? null : Number(floorDivide(BigInt(part) * 100n, BigInt(whole)));
 }
 
-/** The sum of whole amounts; exact up to 2^53 − 1. */
+/** The sum of whole amounts; exact up to 2^53 − 1, where it stops: a sum that is stored must be one that can be read again. */
 export function sumOf(amounts: readonly number[]): number {
-  return amounts.reduce((sum, amount) => sum + amount, 0);
+  const sum = amounts.reduce((before, amount) => before + amount, 0);
+  return Math.max(Number.MIN_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, sum));
 }
 
 /** `numerator / denominator` rounded to the nearest whole number, halves away from 0; `denominator` above 0. */

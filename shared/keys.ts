@@ -48,12 +48,13 @@ const ON_PAGE: Readonly<Record<string, Intent>> = {
 };
 
 /**
- * The meaning of a key, or null where it is text or the control's own. In the number field `.` is black only while the
- * field is empty: the field itself asks with `emptyNumber`.
+ * The meaning of a key, or null where it is text or the control's own. In the number field `.` is black and Ctrl+Z takes the
+ * last change back only while the field is empty, else they belong to the text: the field itself asks with `emptyNumber`.
  */
 export function intentOf(key: Key, place: KeyPlace, emptyNumber = false): Intent | null {
   if (key.alt) return null;
-  if (key.ctrl) return key.key.toLowerCase() === 'z' && place !== 'text' && place !== 'number' ? 'undo' : null;
+  const isText = place === 'text' || (place === 'number' && !emptyNumber);
+  if (key.ctrl) return key.key.toLowerCase() === 'z' && !key.shift && !isText ? 'undo' : null;
   const always = ALWAYS[key.key];
   if (always !== undefined) return always;
   if (place === 'number') return key.key === '.' && emptyNumber ? 'black' : null;

@@ -13,10 +13,11 @@ export function sameName(a: string, b: string): boolean {
 export function stageNames(names: readonly string[]): readonly string[] {
   const firsts = names.map(firstName);
   return names.map((name, index) => {
-    const alike = names.filter((_, other) => other !== index && firsts[other] === firsts[index]);
-    if (alike.length === 0) return firsts[index] ?? name;
+    const first = firsts[index] ?? name;
+    const alike = names.filter((_, other) => other !== index && sameName(firsts[other] ?? '', first));
+    if (alike.length === 0) return first;
     const short = withInitial(name);
-    return alike.some((other) => withInitial(other) === short) ? name.trim() : short;
+    return alike.some((other) => sameName(withInitial(other), short)) ? name.trim() : short;
   });
 }
 
@@ -27,6 +28,6 @@ function firstName(name: string): string {
 function withInitial(name: string): string {
   const words = name.trim().split(/\s+/u);
   const last = words.length > 1 ? words.at(-1) : undefined;
-  const initial = last === undefined ? undefined : [...last][0];
+  const initial = last === undefined ? undefined : [...last.normalize('NFC')][0];
   return initial === undefined ? firstName(name) : `${firstName(name)} ${initial}`;
 }

@@ -26,12 +26,12 @@ export function isIsoWeek(text: string): boolean {
 }
 
 /** Days since 1970-01-01. */
-export function dayNumber(date: LocalDate): number {
+function dayNumber(date: LocalDate): number {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   return Date.UTC(year, month - 1, day) / DAY;
 }
 
-export function formatDay(day: number): LocalDate {
+function formatDay(day: number): LocalDate {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 

@@ -71,7 +71,7 @@ function apply(document: SalesDocument, { command, at, ids }: Change, calendar: 
     case 'meeting.start':
       return startMeeting(document, command, { at, id, calendar });
     case 'meeting.targetWeek':
-      return setTargetWeek(document, command);
+      return setTargetWeek(document, command, calendar);
     case 'meeting.finishedWeek':
       return setFinishedWeek(document, command);
     case 'meeting.place':

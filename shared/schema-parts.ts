@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { PERIOD_PATTERN, isIsoWeek, isLocalDate } from './periods.ts';
 
-export const SHORT_TEXT_MAX = 200;
-export const LONG_TEXT_MAX = 2_000;
+const SHORT_TEXT_MAX = 200;
+const LONG_TEXT_MAX = 2_000;
 
 export const id = z.uuid();
 export const instant = z.iso.datetime({ precision: 3 });

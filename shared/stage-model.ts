@@ -35,7 +35,7 @@ export function stageModel(scene: Scene): StageModel {
 }
 
 /** How many pages a step has now, from fixed row numbers (style, "Where we are"). */
-export function pagesOf(scene: Scene, step: StepId): number {
+function pagesOf(scene: Scene, step: StepId): number {
   switch (step) {
     case 'lobby':
       return pageCount(scene.meeting.order.length, ROWS_PER_PAGE.lobby);

@@ -19,6 +19,8 @@ export interface Running {
   readonly console: Page;
 }
 
+/** Chromium draws a part of a page anew and leaves the rest: which part decides the last bit of an edge. Whole, it is always the same. */
+const SAME_PIXELS = ['--disable-partial-raster', '--disable-lcd-text', '--force-color-profile=srgb'];
 /** Everything that is waited for comes at once or not at all. */
 export const PATIENCE = 15_000; // ms
 /** What an Electron that is asked to end may take before it is made to. */
@@ -28,6 +30,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
   const app = await _electron.launch({
     args: [
       ...options.args,
+      ...SAME_PIXELS,
       options.app,
       `--data=${options.dataFolder}`,
       `--locale=${options.locale}`,
@@ -37,13 +40,16 @@ export async function launch(options: LaunchOptions): Promise<Running> {
     env: Object.fromEntries(Object.entries(options.env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
   });
   app.context().setDefaultTimeout(PATIENCE);
+  const said: string[] = [];
+  app.process().stderr?.on('data', (words) => said.push(String(words)));
   try {
-    const console = await app.firstWindow();
+    const console = await app.firstWindow({ timeout: PATIENCE });
     await console.waitForSelector('#root > *');
     return { app, console };
   } catch (error) {
     await end({ app });
-    throw error;
+    // Why the app did not come up, if it has said so.
+    throw new Error(`The app did not start.\n${said.join('')}`, { cause: error });
   }
 }
 
@@ -56,7 +62,7 @@ export async function end({ app }: Pick<Running, 'app'>): Promise<void> {
 
 /** Moves the app's standing clock. */
 export async function advance({ app }: Running, minutes: number): Promise<void> {
-  await app.evaluate(({ app: inside }, ms) => (inside as unknown as NodeJS.EventEmitter).emit('rehearsal:advance', ms), minutes * 60_000);
+  await app.evaluate(({ app: inside }, ms) => (inside as unknown as NodeJS.EventEmitter).emit('rehearsal:advance', ms), Math.round(minutes * 60_000));
 }
 
 export interface Answers {
@@ -90,6 +96,8 @@ export async function settled(page: Page): Promise<void> {
     if (saljmotet.role === 'stage') await saljmotet.request('stage:frame');
     else await saljmotet.request('app:start');
     await document.fonts.ready;
+    const motions = document.getAnimations().filter((motion) => motion.effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(motions.map((motion) => motion.finished));
     const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
     let before = '';
     for (let calm = 0; calm < 3; ) {

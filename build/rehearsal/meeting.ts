@@ -119,9 +119,12 @@ async function press(button: ReturnType<Page['locator']>): Promise<void> {
 async function team(room: Room, script: DemoScript, told: Told): Promise<void> {
   const { console, text } = room;
   told.begins('3-team');
-  await console.getByLabel(text('team.note')).fill(script.teamNote);
+  const note = console.getByLabel(text('team.note'));
+  await note.fill(script.teamNote);
   await spend(room, TAKES.team);
   await told.step('3-team');
+  await note.blur();
+  await settled(console);
   await leave(room, 'team', told);
 }
 
@@ -149,7 +152,9 @@ async function seller(room: Room, { script, stop, takes }: Turn, told: Told): Pr
   await typeGoal(room, stop.weekGoal);
   await told.step(`${name}-3-typing`);
   await enterGoal(room);
-  await console.locator('#belief :focus').waitFor();
+  await settled(console);
+  // Enter leads there by itself, if the fields have come in time.
+  await console.locator('#belief [tabindex="0"]').focus();
   await console.keyboard.press(stop.belief);
   await console.locator('#belief [aria-checked="true"]').waitFor();
   await console.keyboard.press('Enter');

@@ -1,7 +1,7 @@
 /** The month so far: a solid cell per week sold, an open one for the week said, the goal ahead as a mark, budget small. */
 import { formatAmount } from '../../shared/amounts/write.ts';
 import type { AmountStyle } from '../../shared/amounts/style.ts';
-import type { Amount, IsoWeek } from '../../shared/document.ts';
+import type { Amount } from '../../shared/document.ts';
 import { weekNumber } from '../../shared/periods.ts';
 import type { MonthTrack as Track } from '../../shared/stage-screens.ts';
 import { capitalised, monthName } from '../../shared/time-format.ts';
@@ -9,6 +9,7 @@ import { classNames } from '../components/class-names.ts';
 import { useLanguage } from '../language.tsx';
 import { Amounts } from '../stage/amounts.tsx';
 import styles from './month-track.module.css';
+import { placed } from './track-cells.ts';
 
 interface MonthTrackProps {
   readonly track: Track;
@@ -86,26 +87,6 @@ export function MonthTrack({ track, style, draft, plain = false }: MonthTrackPro
       </div>
     </div>
   );
-}
-
-interface Cell {
-  readonly week: IsoWeek;
-  readonly from: Amount;
-  readonly to: Amount;
-  readonly kind: 'sold' | 'said';
-}
-
-function placed(track: Track, said: Track['said']): readonly Cell[] {
-  let from = 0;
-  const next = (week: IsoWeek, amount: Amount, kind: Cell['kind']): Cell => {
-    const cell = { week, from, to: from + amount, kind };
-    from += amount;
-    return cell;
-  };
-  return [
-    ...track.cells.map(({ week, amount }) => next(week, amount, 'sold')),
-    ...(said === null ? [] : [next(said.week, said.amount, 'said')]),
-  ];
 }
 
 /** What the typed goal adds to what the week has already brought. */

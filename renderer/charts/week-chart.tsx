@@ -8,7 +8,7 @@ import type { WeekBar, WeekChart as Chart } from '../../shared/stage-screens.ts'
 import { BAR_OF_PITCH, placesOf, type Places, type Scale } from './scale.ts';
 import { GoalTicks, TrendLine, WeekShape } from './week-shapes.tsx';
 
-export interface WeekChartProps {
+interface WeekChartProps {
   readonly chart: Chart;
   readonly scale: Scale;
   readonly width: number; // px
@@ -24,6 +24,7 @@ interface ShapeProps {
 
 export default memo(function WeekChart({ chart, scale, width, height, unit }: WeekChartProps) {
   const places = placesOf(width, height, scale);
+  const line = chart.trend?.line ?? null;
   const bandsWidth = places.pitch * chart.bars.length;
   const shape = ({ index, payload }: ShapeProps) =>
     index === undefined || payload === undefined ? <g /> : <WeekShape bar={payload} index={index} places={places} unit={unit} />;
@@ -42,9 +43,9 @@ export default memo(function WeekChart({ chart, scale, width, height, unit }: We
       <YAxis hide domain={yDomain(places, scale)} />
       <line x1={0} x2={width} y1={places.baseline} y2={places.baseline} stroke="var(--ink)" strokeWidth={0.18 * unit} />
       <Bar dataKey="drawn" barSize={places.bar} shape={shape} isAnimationActive={false} />
-      {chart.trend?.line == null ? null : (
+      {line === null ? null : (
         <ZIndexLayer zIndex={OVER_BARS}>
-          <TrendLine line={chart.trend.line} places={places} unit={unit} />
+          <TrendLine line={line} places={places} unit={unit} />
         </ZIndexLayer>
       )}
       <ZIndexLayer zIndex={OVER_TREND}>

@@ -6,6 +6,7 @@ import type { Amount } from '../../shared/document.ts';
 import { weekNumber } from '../../shared/periods.ts';
 import type { GateScreen, StageDraft } from '../../shared/stage-screens.ts';
 import { monthName } from '../../shared/time-format.ts';
+import { placed } from '../charts/track-cells.ts';
 import { classNames } from '../components/class-names.ts';
 import { useLanguage } from '../language.tsx';
 import { Amounts } from './amounts.tsx';
@@ -29,6 +30,7 @@ export function GateView({ screen, style, draft }: GateViewProps) {
   const weekDraft = draft?.field === 'week' ? draft : null;
   const isAsked = stated === null && monthDraft === null;
   const isReached = way === 'up';
+  const reason = stated?.reason ?? null;
   return (
     <div className={styles.gate}>
       <header className={styles.head}>
@@ -58,9 +60,9 @@ export function GateView({ screen, style, draft }: GateViewProps) {
       />
       <div className={styles.end}>
         <p className={stage.twoLines}>
-          {stated?.reason == null ? null : (
+          {reason === null ? null : (
             <>
-              <span className={stage.quiet}>{text('stage.gate.reason')}</span> {stated.reason}
+              <span className={stage.quiet}>{text('stage.gate.reason')}</span> {reason}
             </>
           )}
         </p>
@@ -74,16 +76,17 @@ export function GateView({ screen, style, draft }: GateViewProps) {
 function Week({ screen, style, draft }: GateViewProps) {
   const { text } = useLanguage();
   const { weekGoal } = screen;
-  const amount = draft?.amount ?? weekGoal?.amount ?? null;
+  const typed = draft?.amount ?? null;
+  const amount = typed ?? weekGoal?.amount ?? null;
   return (
     <div className={styles.week}>
       <p className={styles.weekLabel}>{text('stage.round.goalWeek', { week: weekNumber(screen.targetWeek) })}</p>
       {amount === null ? (
         <span className={classNames(stage.caret, styles.weekCaret)} />
       ) : (
-        <Figure amount={amount} style={style} firm={draft?.amount == null && weekGoal?.stored === true} room={{ wide: 26, narrow: 36 }} size={12} />
+        <Figure amount={amount} style={style} firm={typed === null && weekGoal?.stored === true} room={{ wide: 26, narrow: 36 }} size={12} />
       )}
-      {draft?.amount == null && weekGoal !== null && weekGoal.inAdvance ? <StatedTerms goal={{ ...weekGoal, belief: null, action: null }} /> : null}
+      {typed === null && weekGoal !== null && weekGoal.inAdvance ? <StatedTerms goal={{ ...weekGoal, belief: null, action: null }} /> : null}
     </div>
   );
 }
@@ -141,7 +144,6 @@ function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProp
   const flags = flagsOf(old, next, Math.max(track.soFar, track.budget ?? 0), emsOf);
   const at = (amount: Amount): number => amount * flags.scale;
   const high = Math.max(old, next ?? 0);
-  let from = 0;
   return (
     <div className={styles.poles}>
       <div className={styles.numbers}>
@@ -156,11 +158,9 @@ function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProp
       </div>
       <div className={styles.line}>
         <div className={styles.rest} style={{ left: pc(at(track.soFar)), width: pc(Math.max(0, at(high) - at(track.soFar))) }} />
-        {track.cells.map(({ week, amount }) => {
-          const left = from;
-          from += amount;
-          return <div key={week} className={styles.cell} style={{ left: pc(at(left)), width: pc(at(amount)) }} />;
-        })}
+        {placed(track, null).map(({ week, from, to }) => (
+          <div key={week} className={styles.cell} style={{ left: pc(at(from)), width: pc(at(to - from)) }} />
+        ))}
         <div className={classNames(styles.pole, next === null ? styles.standingPole : styles.oldPole)} style={{ left: pc(at(old)) }} />
         {next === null ? null : <div className={classNames(styles.pole, firm ? styles.newPole : styles.sayingPole)} style={{ left: pc(at(next)) }} />}
         {track.budget === null ? null : <div className={styles.budgetTick} style={{ left: pc(at(track.budget)) }} />}

@@ -23,12 +23,12 @@ export function LookBackView({ screen, style }: { readonly screen: LookBackScree
       <table className={styles.table}>
         <thead>
           <tr className={stage.axis}>
-            <td />
+            <th scope="col" aria-label={text('stage.lookBack.name')} />
             <th scope="col">{text('stage.lookBack.original')}</th>
             <th scope="col">{text('stage.lookBack.goal')}</th>
             <th scope="col">{text('stage.lookBack.result')}</th>
-            <td />
-            <td />
+            <th scope="col" aria-label={text('chart.kept')} />
+            <th scope="col" aria-label={text('stage.lookBack.trend')} />
           </tr>
         </thead>
         <tbody>

@@ -67,6 +67,13 @@ export const errorMessages = defineMessages({
     sv: 'Siffrorna har ändrats sedan filen visades. Titta igenom ändringarna en gång till.',
     en: 'The figures have changed since the file was shown. Please look through the changes once more.',
   },
+  'quit.unsaved': { sv: 'Det finns ändringar som inte är sparade', en: 'There are changes that are not saved' },
+  'quit.unsaved.detail': {
+    sv: 'Om du avslutar nu försvinner de. Stanna kvar så försöker appen spara igen.',
+    en: 'If you quit now they are lost. Stay, and the app tries to save again.',
+  },
+  'quit.unsaved.yes': { sv: 'Avsluta ändå', en: 'Quit anyway' },
+  'quit.unsaved.no': { sv: 'Stanna kvar', en: 'Stay' },
   'error.unexpected': {
     sv: 'Något gick fel och ändringen gjordes inte. Försök igen.',
     en: 'Something went wrong and the change was not made. Please try again.',

@@ -51,6 +51,6 @@ export function textFor(locale: Locale): Text {
 }
 
 /** The Intl locale of a language: Swedish as in Sweden; English with day before month, as in the pictures. */
-export function intlLocale(locale: Locale): string {
+function intlLocale(locale: Locale): string {
   return locale === 'sv' ? 'sv-SE' : 'en-GB';
 }

@@ -57,6 +57,8 @@ export const stageMessages = defineMessages({
 
   'stage.lookBack.title': { sv: '{reached, number} av {known, number} nådde {period}', en: '{reached, number} of {known, number} reached {period}' },
   'stage.lookBack.none': { sv: 'Tillbaka på {period}', en: 'Back at {period}' },
+  'stage.lookBack.name': { sv: 'Säljare', en: 'Seller' },
+  'stage.lookBack.trend': { sv: 'Trend', en: 'Trend' },
   'stage.lookBack.original': { sv: 'Första', en: 'First' },
   'stage.lookBack.goal': { sv: 'Mål', en: 'Goal' },
   'stage.lookBack.result': { sv: 'Utfall', en: 'Result' },

@@ -1,12 +1,9 @@
 /** Budgets, results and absences, typed or read from a file. */
 import type { CommandOf } from '../commands.ts';
 import type { Id, ImportMapping, Instant, Result, SalesDocument, Seller } from '../document.ts';
-import { sameName } from '../names.ts';
+import { nameKey, sameName } from '../names.ts';
 import { refuse, type Outcome } from './outcome.ts';
-
-function knows(document: SalesDocument, sellerId: Id): boolean {
-  return document.sellers.some((seller) => seller.id === sellerId);
-}
+import { knows } from './team.ts';
 
 /** The list with the one entry for `matches` replaced, added, or taken away when `entry` is null. */
 function withEntry<T>(list: readonly T[], matches: (one: T) => boolean, entry: T | null): readonly T[] {
@@ -55,9 +52,10 @@ export function commitImport(
   at: Instant,
   ids: readonly Id[],
 ): Outcome {
-  const taken = document.sellers.flatMap((seller) => [seller.name, ...seller.aliases]);
-  const clash = command.newSellers.find((name) => taken.some((other) => sameName(other, name)));
-  if (clash !== undefined) return refuse('error.seller.nameTaken', { name: clash });
+  if (command.newSellers.some((name) => name.trim() === '')) return refuse('error.seller.noName');
+  if (command.aliases.some((one) => !knows(document, one.sellerId))) return refuse('error.seller.gone');
+  const clash = clashingName(document, command);
+  if (clash !== null) return refuse('error.seller.nameTaken', { name: clash });
   const added = command.newSellers.map((name, index): Seller => {
     return { id: ids[index] ?? '', name: name.trim(), joined: null, left: null, aliases: [] };
   });
@@ -72,12 +70,29 @@ export function commitImport(
   }
   const key = (one: Result): string => `${one.sellerId} ${one.week}`;
   const covered = new Set(read.map(key));
+  if (covered.size < read.length) return refuse('error.command.invalid', { place: 'figures' });
   return {
     ...document,
     sellers: [...document.sellers.map((seller) => learnt(seller, command)), ...added],
     results: [...document.results.filter((one) => !covered.has(key(one))), ...read],
     settings: { ...document.settings, importMappings: remembered(document, command.mapping) },
   };
+}
+
+/** A name is one person's: a new seller's or a learnt one that is somebody else's already, in the team or in the same file. */
+function clashingName(document: SalesDocument, { newSellers, aliases }: CommandOf<'import.commit'>): string | null {
+  const owners = new Map<string, Id>();
+  for (const { id, name, aliases: known } of document.sellers) [name, ...known].forEach((one) => owners.set(nameKey(one), id));
+  const claims = [
+    ...newSellers.map((name, index) => ({ name, owner: `new ${index}` })),
+    ...aliases.map(({ sellerId, alias }) => ({ name: alias, owner: sellerId })),
+  ];
+  for (const { name, owner } of claims) {
+    const other = owners.get(nameKey(name));
+    if (other !== undefined && other !== owner) return name;
+    owners.set(nameKey(name), owner);
+  }
+  return null;
 }
 
 function learnt(seller: Seller, { aliases }: CommandOf<'import.commit'>): Seller {

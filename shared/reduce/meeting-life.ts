@@ -1,23 +1,23 @@
 /** A meeting begins, is closed, reviewed, locked, or discarded as begun by mistake (design 3). */
 import { localDateOf } from '../calendar.ts';
 import type { CommandOf } from '../commands.ts';
-import type { HeldMeeting, Id, Instant, Presence, SalesDocument } from '../document.ts';
+import type { HeldMeeting, Id, Instant, SalesDocument } from '../document.ts';
 import { closedMeetings } from '../goals.ts';
 import { openMeeting } from '../meetings.ts';
 import { meetingFacts } from '../minutes/facts.ts';
-import { partsOf, weekNumber } from '../periods.ts';
-import { isAbsentWeek, sellersInTeam } from '../results.ts';
+import { partsOf } from '../periods.ts';
 import type { Calendar } from '../vantage.ts';
 import type { Stamp } from './goals.ts';
 import { withMeeting } from './meeting.ts';
 import { ended } from './meeting-room.ts';
 import { refuse, type Outcome } from './outcome.ts';
+import { awaitedPresence, roundOrder } from './round.ts';
 
 export function startMeeting(document: SalesDocument, command: CommandOf<'meeting.start'>, stamp: Stamp): Outcome {
   const { kind, alsoMonthly, targetWeek } = command;
   if (openMeeting(document) !== null) return refuse('error.meeting.alreadyOpen');
-  const sellers = sellersInTeam(document, targetWeek).map((seller) => seller.id);
-  if (sellers.length === 0) return refuse('error.meeting.noSellers');
+  const order = roundOrder(document, targetWeek);
+  if (order.length === 0) return refuse('error.meeting.noSellers');
   const meeting: HeldMeeting = {
     id: stamp.id,
     status: 'open',
@@ -33,12 +33,9 @@ export function startMeeting(document: SalesDocument, command: CommandOf<'meetin
     position: { step: 'lobby', stop: null, page: 0, gateOpen: false },
     paused: false,
     visits: [],
-    order: document.settings.roundOrder === 'rotating' ? rotated(sellers, weekNumber(targetWeek)) : sellers,
+    order,
     later: [],
-    presence: sellers.map((sellerId): Presence => {
-      const away = isAbsentWeek({ document, calendar: stamp.calendar }, sellerId, targetWeek);
-      return { sellerId, state: away ? 'away' : 'expected', at: null };
-    }),
+    presence: order.map((sellerId) => awaitedPresence({ document, calendar: stamp.calendar }, sellerId, targetWeek)),
     guests: [],
     wins: [],
     followUps: [],
@@ -53,12 +50,6 @@ export function startMeeting(document: SalesDocument, command: CommandOf<'meetin
     addenda: [],
   };
   return { ...document, meetings: [...document.meetings, meeting] };
-}
-
-/** Everybody is first in turn; the order never ranks by result (design 5). */
-function rotated(ids: readonly Id[], by: number): readonly Id[] {
-  const start = by % ids.length;
-  return [...ids.slice(start), ...ids.slice(0, start)];
 }
 
 /** From here on the figures stand as they were shown; texts can be mended until the minutes are locked. */
@@ -83,10 +74,12 @@ export function closeMeeting(document: SalesDocument, at: Instant, calendar: Cal
   return withMeeting(document, { ...closed, facts: meetingFacts(vantage, closed, at) });
 }
 
-/** One more than the closed ones of its kind with a target week in the same ISO year (design 7). */
+/** One more than the closed ones of its kind with a target week in the same ISO year (design 7); a weekly held as a monthly counts in both series (design 5). */
 export function nextNumber(document: SalesDocument, { kind, targetWeek }: Pick<HeldMeeting, 'kind' | 'targetWeek'>): number {
   const year = partsOf(targetWeek).year;
-  const before = closedMeetings(document).filter((one) => one.kind === kind && partsOf(one.targetWeek).year === year);
+  const before = closedMeetings(document).filter(
+    (one) => (one.kind === kind || (kind === 'month' && one.alsoMonthly)) && partsOf(one.targetWeek).year === year,
+  );
   return before.length + 1;
 }
 

@@ -4,14 +4,17 @@ import type { Action, Id, Instant, SalesDocument } from '../document.ts';
 import { editableMeeting } from '../meetings.ts';
 import { inEditableMeeting, inOpenMeeting, withMeeting } from './meeting.ts';
 import { refuse, type Outcome } from './outcome.ts';
+import { knows } from './team.ts';
 
 export function addWin(document: SalesDocument, command: CommandOf<'meeting.addWin'>, id: Id): Outcome {
   const { sellerId, text } = command;
+  if (sellerId !== null && !knows(document, sellerId)) return refuse('error.seller.gone');
   return inEditableMeeting(document, ({ wins }) => ({ wins: [...wins, { id, sellerId, text }] }));
 }
 
 export function editWin(document: SalesDocument, command: CommandOf<'meeting.editWin'>): Outcome {
   const { winId, sellerId, text } = command;
+  if (sellerId !== null && !knows(document, sellerId)) return refuse('error.seller.gone');
   return inEditableMeeting(document, ({ wins }) => ({
     wins: wins.map((win) => (win.id === winId ? { id: winId, sellerId, text } : win)),
   }));
@@ -39,6 +42,8 @@ export function addObstacle(document: SalesDocument, { text }: CommandOf<'meetin
 
 export function editObstacle(document: SalesDocument, command: CommandOf<'meeting.editObstacle'>): Outcome {
   const { obstacleId, text } = command;
+  const meeting = editableMeeting(document);
+  if (meeting?.obstacles.some((one) => one.id === obstacleId) === false) return refuse('error.obstacle.gone');
   return inEditableMeeting(document, ({ obstacles }) => ({
     obstacles: obstacles.map((one) => (one.id === obstacleId ? { ...one, text } : one)),
   }));
@@ -64,6 +69,7 @@ export function decide(
   const meeting = editableMeeting(document);
   const obstacle = meeting?.obstacles.find((one) => one.id === obstacleId);
   if (meeting === null || obstacle === undefined) return refuse('error.obstacle.gone');
+  if (owner.kind === 'seller' && !knows(document, owner.sellerId)) return refuse('error.seller.gone');
   const before = document.actions.find((action) => action.id === obstacle.actionId);
   const action: Action = {
     ...(before ?? { id, kind: 'decision', about: null, meetingId: meeting.id, createdAt: at, doneAt: null }),
@@ -87,6 +93,7 @@ export function confirm(document: SalesDocument, { confirmed }: CommandOf<'meeti
 }
 
 export function setEnergy(document: SalesDocument, { sellerId, value }: CommandOf<'meeting.energy'>): Outcome {
+  if (!knows(document, sellerId)) return refuse('error.seller.gone');
   return inOpenMeeting(document, ({ energy }) => {
     const others = energy.filter((one) => one.sellerId !== sellerId);
     return { energy: value === null ? others : [...others, { sellerId, value }] };
@@ -98,6 +105,7 @@ export function setNext(document: SalesDocument, { next }: CommandOf<'meeting.ne
 }
 
 export function setNote(document: SalesDocument, { sellerId, text }: CommandOf<'meeting.note'>): Outcome {
+  if (sellerId !== null && !knows(document, sellerId)) return refuse('error.seller.gone');
   return inEditableMeeting(document, ({ notes }) => {
     if (sellerId === null) return { notes: { ...notes, meeting: text } };
     const others = notes.sellers.filter((one) => one.sellerId !== sellerId);

@@ -2,17 +2,32 @@
 import { stepsOf } from '../agenda.ts';
 import { isOpenComeBack } from '../come-back.ts';
 import type { CommandOf } from '../commands.ts';
-import type { Action, Id, Instant, Position, SalesDocument, Visit } from '../document.ts';
+import type { Action, Id, Instant, Position, Presence, SalesDocument, Visit } from '../document.ts';
 import { openMeeting } from '../meetings.ts';
 import { inOpenMeeting, isInRound } from './meeting.ts';
+import type { Calendar } from '../vantage.ts';
 import { refuse, type Outcome } from './outcome.ts';
+import { awaitedPresence, roundOrder } from './round.ts';
 
-export function setTargetWeek(document: SalesDocument, { targetWeek }: CommandOf<'meeting.targetWeek'>): Outcome {
+/** Another week can have other sellers and other absences; what has been said about who is here stays. */
+export function setTargetWeek(
+  document: SalesDocument,
+  { targetWeek }: CommandOf<'meeting.targetWeek'>,
+  calendar: Calendar,
+): Outcome {
   const meeting = openMeeting(document);
-  if (meeting !== null && document.goals.some((goal) => goal.meetingId === meeting.id)) {
-    return refuse('error.meeting.goalsStated');
-  }
-  return inOpenMeeting(document, () => ({ targetWeek, finishedWeek: null }));
+  if (meeting === null) return refuse('error.meeting.noneOpen');
+  if (document.goals.some((goal) => goal.meetingId === meeting.id)) return refuse('error.meeting.goalsStated');
+  const order = roundOrder(document, targetWeek);
+  if (order.length === 0) return refuse('error.meeting.noSellers');
+  const ground = { document, calendar };
+  const presence = order.map((sellerId): Presence => {
+    const said = meeting.presence.find((one) => one.sellerId === sellerId);
+    const isSaid = said !== undefined && said.state !== awaitedPresence(ground, sellerId, meeting.targetWeek).state;
+    return isSaid ? said : awaitedPresence(ground, sellerId, targetWeek);
+  });
+  const later = meeting.later.filter((sellerId) => order.includes(sellerId));
+  return inOpenMeeting(document, () => ({ targetWeek, finishedWeek: null, order, presence, later }));
 }
 
 export function setFinishedWeek(document: SalesDocument, { week }: CommandOf<'meeting.finishedWeek'>): Outcome {

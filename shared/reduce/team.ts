@@ -1,12 +1,17 @@
 /** Settings and sellers. */
 import type { CommandOf } from '../commands.ts';
-import type { Id, SalesDocument, Seller, Settings } from '../document.ts';
+import type { HeldMeeting, Id, SalesDocument, Seller, Settings } from '../document.ts';
+import { isHeld } from '../meetings.ts';
 import { sameName } from '../names.ts';
 import { refuse, type Outcome } from './outcome.ts';
 
 export function changeSettings(document: SalesDocument, { patch }: CommandOf<'settings.change'>): Outcome {
   const changed = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
   return { ...document, settings: { ...document.settings, ...(changed as Partial<Settings>) } };
+}
+
+export function knows(document: SalesDocument, sellerId: Id): boolean {
+  return document.sellers.some((seller) => seller.id === sellerId);
 }
 
 /** Two sellers of one name would not be told apart in files, minutes and on the stage. */
@@ -54,8 +59,13 @@ function isMentioned(document: SalesDocument, sellerId: Id): boolean {
   return (
     [...budgets, ...results, ...absences, ...goals].some((one) => one.sellerId === sellerId) ||
     actions.some(({ owner, about }) => about === sellerId || (owner.kind === 'seller' && owner.sellerId === sellerId)) ||
-    meetings.some((meeting) => meeting.status !== 'calledOff' && meeting.order.includes(sellerId))
+    meetings.filter(isHeld).some((meeting) => sellersNamedIn(meeting).includes(sellerId))
   );
+}
+
+/** Not only those of the round: a win can be that of somebody who came or left since. */
+function sellersNamedIn({ order, wins, energy, notes }: HeldMeeting): readonly (Id | null)[] {
+  return [...order, ...[...wins, ...energy, ...notes.sellers].map((one) => one.sellerId)];
 }
 
 export function orderSellers(document: SalesDocument, { order }: CommandOf<'seller.order'>): Outcome {

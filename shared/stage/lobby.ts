@@ -13,7 +13,8 @@ export function lobbyScreen(scene: Scene): LobbyScreen {
   const { month, k, n } = weekInMonth(targetWeek, scene.calendar);
   const people = meeting.order.map((sellerId) => {
     const presence = meeting.presence.find((one) => one.sellerId === sellerId);
-    const lateAt = presence?.at == null ? null : localTimeOf(presence.at, scene.calendar.timeZone);
+    const at = presence?.at ?? null;
+    const lateAt = at === null ? null : localTimeOf(at, scene.calendar.timeZone);
     return { name: fullName(scene, sellerId), state: presence?.state ?? ('expected' as const), lateAt };
   });
   return {

@@ -16,7 +16,7 @@ export function teamScreen(scene: Scene): TeamScreen {
 }
 
 /** The last period that is over in the target week; a weekly held as a monthly looks back at the month. */
-export function periodLookedBackAt(scene: Scene): Period | null {
+function periodLookedBackAt(scene: Scene): Period | null {
   return lookBackPeriod(scene.meeting.alsoMonthly ? 'month' : scene.meeting.kind, scene);
 }
 

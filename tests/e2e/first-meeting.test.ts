@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { answer, says, type Running } from '../../build/rehearsal/driver.ts';
 import { textFor } from '../../shared/messages/index.ts';
-import { next, openStageWindow, pressButton, sees, tabTo, typeInto } from './hands.ts';
+import { next, nextUntil, openStageWindow, pressButton, sees, tabTo, typeInto } from './hands.ts';
 import { teamOnDisk, test } from './lab.ts';
 import { textOfPdf } from './pdf.ts';
 
@@ -63,7 +63,7 @@ test('new team, figures, a meeting with the keyboard only, minutes', async ({ la
   await next(page);
   await says(stage, text('stage.promises.week', { week: 37 }));
 
-  await next(page);
+  await nextUntil(page, text('step.team'));
   await typeInto(page, text('team.note'), TEAM_NOTE);
 
   await next(page);

@@ -39,6 +39,13 @@ export async function next(page: Page): Promise<void> {
   await page.waitForFunction((until) => performance.now() > until, pressed + DOUBLE_PRESS + 20);
 }
 
+/** On through a step's pages until another place is reached, by its name at the head of the console. */
+export async function nextUntil(page: Page, name: string): Promise<void> {
+  const head = page.getByRole('heading', { level: 2, name, exact: true });
+  for (let presses = 0; presses < MANY && (await head.count()) === 0; presses += 1) await next(page);
+  await head.waitFor();
+}
+
 /** On one screen: the private view, and the stage as an ordinary window, both by keys. */
 export async function openStageWindow({ app, console: page }: Running, text: Text): Promise<Page> {
   await page.getByRole('region', { name: text('console.entry') }).waitFor();

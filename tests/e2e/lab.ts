@@ -2,7 +2,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import { setTimeout } from 'node:timers/promises';
+import type { ElectronApplication, Page } from 'playwright-core';
 import { expect, test as base } from 'vitest';
 import { launchArguments } from '../../build/launch-args.mjs';
 import { launch, resize, type Running } from '../../build/rehearsal/driver.ts';
@@ -67,10 +68,8 @@ export const test = base.extend<{ lab: Lab }>({
       },
       async crash(crashed) {
         running.delete(crashed);
-        const { pid } = crashed.app.process();
         const ended = crashed.app.waitForEvent('close');
-        // Playwright makes it the leader of a group, which its renderers and helpers belong to.
-        if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+        killGroup(crashed.app);
         await ended;
       },
       async file(name, content) {
@@ -87,7 +86,7 @@ export const test = base.extend<{ lab: Lab }>({
 
     const windows = [...running].flatMap(({ app }) => app.windows());
     if (task.result?.state === 'fail') await keepPictures(task.name, windows);
-    await Promise.all([...running].map(({ app }) => app.close()));
+    for (const { app } of running) if (!(await quits(app))) errors.push('The app did not quit');
     await rm(folder, { recursive: true, force: true });
     expect(errors, 'errors in the windows').toEqual([]);
   },
@@ -98,6 +97,19 @@ export async function teamOnDisk(path: string): Promise<SalesDocument> {
   const parsed = parseDocument(JSON.parse(await readFile(path, 'utf8')));
   if (!parsed.ok) throw new Error(`${path}: ${JSON.stringify(parsed.problems)}`);
   return parsed.document;
+}
+
+/** Closes an app as a person does; one that hangs is ended. @returns whether it ended by itself */
+async function quits(app: ElectronApplication): Promise<boolean> {
+  const inTime = await Promise.race([app.close().then(() => true), setTimeout(PATIENCE, false, { ref: false })]);
+  if (!inTime) killGroup(app);
+  return inTime;
+}
+
+/** Playwright makes the app the leader of a group, which its renderers and helpers belong to. */
+function killGroup(app: ElectronApplication): void {
+  const { pid } = app.process();
+  if (pid !== undefined) process.kill(-pid, 'SIGKILL');
 }
 
 /** The windows as they stood when a test failed, in out/e2e/. */

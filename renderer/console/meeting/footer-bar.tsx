@@ -4,7 +4,7 @@ import { gateOf } from '../../../shared/gate.ts';
 import type { Intent } from '../../../shared/keys.ts';
 import type { MessageKey } from '../../../shared/messages/index.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
-import { KeyCap } from '../../components/key-cap.tsx';
+import { CAPS, KeyCap } from '../../components/key-cap.tsx';
 import { useText } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
 import { useMeeting } from './meeting-context.tsx';
@@ -25,13 +25,14 @@ export function FooterBar({ act }: { readonly act: (intent: Intent) => void }) {
   const before = neighbour(places, meeting.position, -1);
   const after = neighbour(places, meeting.position, 1);
   const name = (place: Place): string => (place.stop === null ? text(`step.${place.step}`) : fullName(scene, place.stop));
-  const gate = after?.stop == null ? 'closed' : gateOf(scene, after.stop).state;
+  const following = after?.stop ?? null;
+  const gate = following === null ? 'closed' : gateOf(scene, following).state;
   return (
     <footer className={styles.bar}>
       <div className={styles.before}>
         {before === null ? null : (
           <button type="button" onClick={() => act('previous')}>
-            <KeyCap>PageUp</KeyCap>
+            <KeyCap>{CAPS.previous}</KeyCap>
             <span>
               <span className={styles.small}>{text('console.previous')}</span>
               <span className={styles.place}>{name(before)}</span>
@@ -59,7 +60,7 @@ export function FooterBar({ act }: { readonly act: (intent: Intent) => void }) {
             </span>
             <span className={styles.place}>{name(after)}</span>
           </span>
-          <KeyCap>PageDown</KeyCap>
+          <KeyCap>{CAPS.next}</KeyCap>
         </button>
       )}
     </footer>

@@ -4,7 +4,7 @@
  */
 import type { Intent } from '../../../shared/keys.ts';
 import type { MessageKey } from '../../../shared/messages/index.ts';
-import { KeyCap } from '../../components/key-cap.tsx';
+import { CAPS, KeyCap } from '../../components/key-cap.tsx';
 import { useText } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
 import { useConsole } from '../console-context.tsx';
@@ -36,11 +36,11 @@ export function SoloView({ act }: { readonly act: (intent: Intent) => void }) {
         <div className={styles.moves}>
           <div>
             <button type="button" onClick={() => act('previous')}>
-              <KeyCap>PageUp</KeyCap>
+              <KeyCap>{CAPS.previous}</KeyCap>
               {text('console.previous')}
             </button>
             <button type="button" onClick={() => act('next')}>
-              <KeyCap>PageDown</KeyCap>
+              <KeyCap>{CAPS.next}</KeyCap>
               {text('console.next')}
             </button>
           </div>

@@ -75,7 +75,7 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
       ) : null}
       {away ? <p className={styles.hint}>{text('goal.inAdvance')}</p> : null}
       {screen.kind === 'gate' && screen.stated !== null && month.goal !== null ? (
-        <ReasonField goal={month.goal} onEnter={() => numberEntry.current?.focus()} />
+        <ReasonField key={month.goal.id} goal={month.goal} onEnter={() => numberEntry.current?.focus()} />
       ) : null}
       <Terms goal={weekGoal} />
       <MonthLine sellerId={sellerId} month={month} />

@@ -1,5 +1,5 @@
 /** What follows the number: belief, potential and action; for a restated month, the reason. By keyboard alone. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Goal } from '../../../shared/document.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -28,11 +28,11 @@ function store(goal: Goal, change: Words): void {
 export function ReasonField({ goal, onEnter }: { readonly goal: Goal; readonly onEnter: () => void }) {
   const text = useText();
   const field = useRef<Field>(null);
+  // Once, when the new goal has been said: later the manager moves about freely.
+  const [isAsked] = useState(goal.reason === undefined);
   useEffect(() => {
-    if (goal.reason === undefined) field.current?.focus();
-    // Once, when the new goal has been said: later the manager moves about freely.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [goal.id]);
+    if (isAsked) field.current?.focus();
+  }, [isAsked]);
   return (
     <form
       onSubmit={(event) => {

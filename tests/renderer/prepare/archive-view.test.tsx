@@ -64,10 +64,10 @@ test('what could not be saved is said in its row; a dialog that was closed says 
   main.answers['minutes:save'] = () => ({ ok: true, value: null });
   await click(find('button', 'Spara minnesanteckningar, Veckomöte 26'));
   expect(document.querySelector('tbody [role="status"], tbody [role="alert"]')).toBeNull();
-  main.answers['minutes:save'] = () => ({ ok: false, told: { code: 'error.unexpected' } });
+  main.answers['minutes:save'] = () => ({ ok: false, told: { code: 'error.command.noTeam' } });
   await click(find('button', 'Spara minnesanteckningar, Veckomöte 26'));
   const [second, first] = document.querySelectorAll('tbody tr');
-  expect(second?.querySelector('[role="alert"]')?.textContent).not.toBe('');
+  expect(second?.querySelector('[role="alert"]')?.textContent).toBe('Inget team är öppet.');
   expect(first?.querySelector('[role="alert"]')).toBeNull();
 });
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ImportView } from '../../../renderer/prepare/import/import-view.tsx';
 import type { ImportChoice, ImportPreview, ImportQuestion, PreviewCell } from '../../../shared/import/types.ts';
 import { ASA, team } from '../team.ts';
+import { unreachable } from './tab-stops.ts';
 
 const NAMES = ['Åsa Öberg', 'Anna Snelling', 'Boris Faz', 'Zane Levy'];
 const GUESS: ImportChoice = {
@@ -21,6 +22,8 @@ const GUESS: ImportChoice = {
 };
 let previewed: ImportChoice[] = [];
 let committed: ImportChoice[] = [];
+/** What a test's file says besides. */
+let more: Partial<ImportPreview> = {};
 
 /** What main would say of a choice: known by name, three weeks of figures for those who are taken. */
 function preview(choice: ImportChoice): ImportPreview {
@@ -55,17 +58,22 @@ function preview(choice: ImportChoice): ImportPreview {
     range: { from: '2026-W46', to: '2026-W47' },
     partWeeks: [],
     dates: { from: '2026-11-09', to: '2026-11-20' },
-    questions: [{ ask: 'dateOrder', told: { code: 'error.goal.over' } }],
+    questions:
+      choice.dateOrder === null
+        ? [{ ask: 'dateOrder', told: { code: 'import.question.dateOrder', params: { column: 'datum', row: 2, read: '03/04/2026' } } }]
+        : [],
     notes: [{ code: 'error.undo.nothing' }],
     leftOutRows: [{ row: 1, text: 'Rapport november', why: 'title' }],
     problemCount: 1,
     sums: { weeks: [{ week: '2026-W47', before: 100, after: 1_602_100 }], all: 1_602_600 },
+    ...more,
   };
 }
 
 beforeEach(async () => {
   main.reset(team());
   [previewed, committed] = [[], []];
+  more = {};
   main.answers = {
     'import:choose': () => ({
       ok: true,
@@ -89,12 +97,21 @@ beforeEach(async () => {
     'import:preview': (choice) => ({ ok: true, value: preview(choice) }),
     'import:commit': (choice) => {
       committed.push(choice);
-      return { ok: true, value: { cells: 2 } };
+      return { ok: true, value: { cells: 7 } };
     },
   };
   await renderView(<ImportView />);
 });
 afterEach(unmount);
+
+function plain({ textContent }: Element): string {
+  return (textContent ?? '').replace(/\u00A0/g, ' ');
+}
+
+/** What is said under the columns. */
+function said(): string {
+  return document.querySelector('section[aria-labelledby="import-said"]')?.textContent ?? '';
+}
 
 function commitButton(): HTMLElement {
   return find('button', /Läs in \d+ rut(a|or)Enter/.exec(document.body.textContent ?? '')?.[0] ?? 'no commit button');
@@ -121,17 +138,15 @@ test('from the file to the figures: statuses, date order, people, commit', async
   await act(async () => document.querySelector('form')?.requestSubmit());
   await settle();
   expect(committed).toHaveLength(1);
-  expect(document.body.textContent).toContain('2 rutor inlästa från affarer.csv');
+  expect(document.body.textContent).toContain('7 rutor inlästa från affarer.csv'); // as main counts them
 });
 
 test('what changes is shown with what was, and followed-up weeks and problems are said', async () => {
   await click(find('button', 'Välj fil'));
   expect(document.querySelector('del')?.textContent).toBe('1');
   expect(document.body.textContent).toContain('Redan uppföljt på ett möte: v. 47');
-  expect(document.querySelector('tfoot td')?.textContent?.replace(/\u00A0/g, ' ')).toBe('16 021');
-  expect(document.body.textContent).toContain('Perioden är slut'); // the file’s own question
-  expect(document.body.textContent).toContain('Det finns inget att ångra här.'); // and its own note
-  expect(document.querySelector('details')?.textContent).toContain('Rad 1, rubrik: Rapport november');
+  expect([...document.querySelectorAll('tfoot td')].map(plain)).toEqual(['16 021', '1']);
+  expect(plain(document.body)).toContain('Filens siffror är tillsammans 16 026 kr.');
   const problems = [...document.querySelectorAll('section tr')].map((row) => row.textContent);
   expect(problems.some((row) => row?.startsWith('12datumBoris Faz'))).toBe(true);
 });
@@ -185,4 +200,100 @@ test('a refused commit keeps the choices, looks again, and says why', async () =
   expect(previewed.length).toBe(before + 1);
   expect(document.querySelector('[role="alert"]')?.textContent).toContain('Siffrorna har ändrats sedan filen visades');
   expect(find<HTMLInputElement>('input', 'Won').checked).toBe(true);
+});
+
+test('the file’s own question is put in words, and stays when it is answered', async () => {
+  await click(find('button', 'Välj fil'));
+  expect(document.body.textContent).toContain('I datum, rad 2, står 03/04/2026. Är det månad först eller dag först?');
+  await click(find('input', 'Månad, dag, år'));
+  expect(document.body.textContent).not.toContain('står 03/04/2026');
+  expect(document.activeElement).toBe(find('input', 'Månad, dag, år'));
+  await click(find('input', 'Dag, månad, år')); // it was the other way round
+  expect(previewed.at(-1)).toMatchObject({ dateOrder: 'dmy' });
+});
+
+test('the first tick keeps the focus, so that the next one is a key away', async () => {
+  await click(find('button', 'Välj fil'));
+  await click(find('input', 'Won'));
+  expect(document.activeElement).toBe(find('input', 'Won'));
+});
+
+test('a column with too many names is asked about, though one is chosen', async () => {
+  more = {
+    asks: ['seller'],
+    questions: [{ ask: 'seller', told: { code: 'import.question.manyNames', params: { column: 'saljare', count: 3000 } } }],
+  };
+  await click(find('button', 'Välj fil'));
+  expect(plain(document.body)).toContain('saljare har 3 000 olika värden. Är det verkligen säljaren?');
+});
+
+test('what is left out is said under the columns, with the rows to look at', async () => {
+  const { answers } = main;
+  const choose0 = answers['import:choose'];
+  answers['import:choose'] = () => {
+    const answer = choose0?.();
+    return answer?.ok ? { ok: true, value: { ...answer.value, headerRow: 3 } } : null;
+  };
+  more = {
+    notes: [
+      { code: 'import.said.title', params: { count: 1, rows: '1' } },
+      { code: 'import.said.sum', params: { count: 900, rows: '12, 13 …' } },
+      { code: 'import.said.budget', params: { column: 'budget' } },
+      { code: 'import.said.future', params: { date: '2027-01-08' } },
+    ],
+  };
+  await click(find('button', 'Välj fil'));
+  expect(said()).toContain('Kolumnernas namn står på rad 3.');
+  expect(said()).toContain('Rad 1 ovanför rubrikerna är ingen affär');
+  expect(said()).toContain('Kolumnen budget är budget och lämnas utanför');
+  expect(said()).toContain('Filen har affärer fram till 2027-01-08');
+  expect(document.querySelector('summary')?.textContent).toBe('Visa de 901 rader som lämnas utanför');
+  expect(document.querySelector('details')?.textContent).toContain('Rad 1, rubrik: Rapport november');
+  expect(document.querySelector('details')?.textContent).toContain('Bara de 1 första av 901 kan visas här.');
+  const columns = document.querySelector('table');
+  const place = columns?.compareDocumentPosition(document.querySelector('details') ?? columns) ?? 0;
+  expect(place & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+test('a file that leaves nothing out says nothing there', async () => {
+  more = { notes: [], leftOutRows: [] };
+  await click(find('button', 'Välj fil'));
+  expect(said()).toBe('');
+});
+
+test('a list of problems that is cut says how many there are', async () => {
+  const problem = { row: 12, column: 'datum', told: { code: 'error.unexpected' as const }, name: 'Boris Faz' };
+  more = { problems: Array.from({ length: 500 }, () => problem), problemCount: 1_234 };
+  await click(find('button', 'Välj fil'));
+  const list = document.querySelector('section[aria-labelledby="import-problems"]');
+  expect(plain(list?.querySelector('h2') ?? document.body)).toBe('1 234 rader gick inte att läsa');
+  expect(plain(list ?? document.body)).toContain('Bara de 500 första av 1 234 kan visas här.');
+  await click(find('button', 'Visa de 500 första'));
+  expect(list?.querySelectorAll('tbody tr')).toHaveLength(500);
+});
+
+test('sums that are too large to be exact are not shown', async () => {
+  more = { sums: { weeks: [{ week: '2026-W47', before: null, after: null }], all: null } };
+  await click(find('button', 'Välj fil'));
+  expect([...document.querySelectorAll('tfoot td')].map(plain)).toEqual(['–', '']);
+  expect(document.body.textContent).not.toContain('tillsammans');
+});
+
+test('names left out are counted, and who is not in the file is named', async () => {
+  await click(find('button', 'Välj fil'));
+  await click(find('button', 'Lämna de 3 andra ute'));
+  const facts = [...document.querySelectorAll('dl > div')].map(plain);
+  expect(facts).toEqual(['Björn Eksaknas i filen, lämnas tom', 'Niesha Huffinessaknas i filen, lämnas tom', '3 andra namnlämnas ute']);
+});
+
+test('Enter in a field reads nothing in while something is asked', async () => {
+  await click(find('button', 'Välj fil'));
+  await act(async () => document.querySelector('form')?.requestSubmit());
+  await settle();
+  expect(committed).toEqual([]);
+});
+
+test('Tab reaches all that can be worked', async () => {
+  await click(find('button', 'Välj fil'));
+  expect(unreachable()).toEqual([]);
 });

@@ -72,11 +72,13 @@ test('minutes and the time are stored', async () => {
   expect(main.document?.settings.usualTime).toBe('08:15');
 });
 
-test('what main refuses is said, also in a file for reading only', async () => {
+test('in a file for reading only it is said that nothing can be changed', async () => {
+  main.status = { ...main.status, mode: 'ro' };
+  await renderView(<SettingsView />);
   main.answers['document:send'] = () => ({ ok: false, told: { code: 'error.command.readOnly' } });
   await type(field('Plats'), 'Stora rummet');
   await leave(field('Plats'));
-  expect(document.querySelector('[role="alert"]')?.textContent).not.toBe('');
+  expect(document.querySelector('[role="alert"]')?.textContent).toContain('Filen är öppen bara för läsning');
 });
 
 test('Tab reaches every setting', () => {
