@@ -17,7 +17,10 @@ interface FigureProps {
   readonly room: { readonly wide: number; readonly narrow: number };
   /** Its height where there is room, in hundredths of the stage's height. */
   readonly size: number;
-  readonly unit?: boolean;
+  /** On wide screens only where a narrow one has no room beside the digits. */
+  readonly unit?: boolean | 'wide';
+  /** The least height, in hundredths of the stage's. */
+  readonly least?: number;
   /** Ink instead of the goal's blue: a result. */
   readonly ink?: boolean;
 }
@@ -26,19 +29,19 @@ interface FigureProps {
 const LONG = 7;
 
 export function Figure(props: FigureProps) {
-  const { amount, style, firm, room, size, unit = true, ink = false } = props;
+  const { amount, style, firm, room, size, unit = true, least = 12, ink = false } = props;
   const text = formatAmount(amount, style);
   const digits = text.replace(/\D/gu, '').length;
-  const label = unit && digits < LONG ? unitLabel(style, amount) : '';
+  const label = unit !== false && digits < LONG ? unitLabel(style, amount) : '';
   const custom = {
     '--ems': widthInEms(text) + (label === '' ? 0 : 0.14 + label.length * 0.19),
     '--room-wide': `${room.wide}cqw`,
     '--room-narrow': `${room.narrow}cqw`,
     '--size': `${size}cqh`,
-    '--least': digits >= 8 ? '9cqh' : `${Math.min(12, size)}cqh`,
+    '--least': `${Math.min(digits >= 8 ? 9 : 12, least, size)}cqh`,
   } as CSSProperties;
   return (
-    <p className={classNames(styles.figure, ink && styles.ink)} style={custom}>
+    <p className={classNames(styles.figure, ink && styles.ink, unit === 'wide' && styles.unitWide)} style={custom}>
       <span className={classNames(styles.digits, text.startsWith('1') && styles.one)}>
         {firm ? null : (
           <span className={styles.stroke} aria-hidden="true">

@@ -105,6 +105,7 @@ interface PolesProps {
 const LARGE = 9.1 / 90;
 const SMALL = 6 / 90;
 const TALLEST = 17.2; // cqh
+const LEAST = 8; // cqh: the new digits give way to the old ones beside them
 const BESIDE = 0.022; // between a pole and its digits
 
 interface Flags {
@@ -152,7 +153,7 @@ function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProp
         </Flag>
         {next === null ? null : (
           <Flag at={at(next)} side={flags.newSide} label={newLabel} kind="new">
-            <Figure amount={next} style={style} firm={firm} room={roomOf(flags.newEm * emsOf(next))} size={TALLEST} unit={false} />
+            <Figure amount={next} style={style} firm={firm} room={roomOf(flags.newEm * emsOf(next))} size={TALLEST} least={LEAST} unit={false} />
           </Flag>
         )}
       </div>

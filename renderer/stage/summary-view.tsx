@@ -22,7 +22,7 @@ export function SummaryView({ screen, style }: { readonly screen: SummaryScreen;
     <div className={styles.summary}>
       <div className={styles.sum}>
         <h1 className={classNames(stage.title, styles.week)}>{text('week.title', { week: weekNumber(screen.week) })}</h1>
-        {screen.sum === null ? <p className={styles.none}>{text('value.none')}</p> : <Figure amount={screen.sum} style={style} firm room={{ wide: 44, narrow: 36 }} size={19} />}
+        {screen.sum === null ? <p className={styles.none}>{text('value.none')}</p> : <Figure amount={screen.sum} style={style} firm room={{ wide: 44, narrow: 36 }} size={19} unit="wide" />}
         {stated.count === stated.of ? null : <p className={stage.quiet}>{text('stage.summary.stated', stated)}</p>}
         {screen.decisions.length === 0 ? null : (
           <div className={styles.decisions}>

@@ -1,5 +1,5 @@
 /** Step 4: one seller's stop. The number first, then belief, potential and what the seller will do; the month below. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { formatAmount } from '../../../shared/amounts/write.ts';
 import { localTimeOf } from '../../../shared/calendar.ts';
 import type { Goal, Id } from '../../../shared/document.ts';
@@ -24,6 +24,7 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
   const { status, style, calendar } = useSession();
   const { meeting, scene, draft, setDraft, solo, numberEntry } = useMeeting();
   const { gateOpen } = meeting.position;
+  const [justStated, setJustStated] = useState(false);
   const month = sellerMonth(scene, sellerId);
   const weekGoal = goalInForce(scene.document, sellerId, scene.targetWeek);
   const screen = stopScreen(scene, sellerId);
@@ -40,6 +41,13 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
 
   // What is stated at the stop moves the question on; a new number typed there is a correction.
   useEffect(() => setDraft(null), [asks, gateOpen, setDraft]);
+
+  // The belief stands there when the goal has come back, which may be after the answer that it is on disk.
+  useEffect(() => {
+    if (!justStated || weekGoal === null) return;
+    document.getElementById('belief')?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    setJustStated(false);
+  }, [justStated, weekGoal]);
 
   const away = !isPresent(scene, sellerId);
   return (
@@ -58,9 +66,7 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
         refusal={refusal}
         corrects={corrects}
         by={away ? 'advance' : 'seller'}
-        onStated={() => {
-          if (field === 'week') document.getElementById('belief')?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-        }}
+        onStated={() => setJustStated(field === 'week')}
         onEmpty={() => {
           if (field !== 'month' || weekGoal !== null) return 'move';
           ask('week');
