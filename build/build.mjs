@@ -1,7 +1,8 @@
-import { readdirSync, rmSync, statSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { collectLicences } from './licences.mjs';
 import { inProject } from './project.mjs';
 import { targets } from './vite-targets.mjs';
 
@@ -9,7 +10,13 @@ import { targets } from './vite-targets.mjs';
 export async function buildAll() {
   const start = performance.now();
   rmSync(inProject('dist'), { recursive: true, force: true });
-  await Promise.all(Object.values(targets).map((target) => build(target())));
+  const licences = collectLicences();
+  const withLicences = (/** @type {import('vite').InlineConfig} */ config) => ({
+    ...config,
+    plugins: [...(config.plugins ?? []), licences.plugin],
+  });
+  await Promise.all(Object.values(targets).map((target) => build(withLicences(target()))));
+  writeFileSync(inProject('dist/LICENCES.md'), `${licences.text()}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`Built ${Object.keys(targets).join(', ')} into dist/ in ${seconds} s.`);
 }

@@ -14,7 +14,7 @@ export function packaging(runtime) {
     copyright: 'Copyright © 2026 Säljmötet contributors',
     directories: { output: 'release', buildResources: 'build/icons' },
     // The bundles hold every library: no node_modules in the archive.
-    files: ['dist/**', 'package.json', 'LICENSE', '!node_modules'],
+    files: ['dist/**', '!dist/rehearsal', 'package.json', 'LICENSE', '!node_modules'],
     electronDist: runtime.folder,
     electronVersion: runtime.version,
     npmRebuild: false,

@@ -110,8 +110,8 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => [...document.querySelectorAll('[class*="_plot_"]')].every((plot) => plot.querySelector('.recharts-surface') !== null));
 }
 
-/** A picture of a page as it stands, with its fonts and charts, after every motion. */
+/** A picture of a page as it stands, with its fonts and charts, after every motion; without the caret, which blinks. */
 export async function picture(page: Page, path: string): Promise<void> {
   await settled(page);
-  await page.screenshot({ path, animations: 'disabled', caret: 'initial' });
+  await page.screenshot({ path, animations: 'disabled' });
 }

@@ -152,6 +152,6 @@ const DRAWN = [...COMMAND_TYPES, ...COMMAND_TYPES, ...COMMAND_TYPES].filter(
 
 export function anyCommand(document: SalesDocument, pick: GeneratorValue): Command {
   const any = pickerOf(document, pick);
-  const type = any.of(['seller.add', ...DRAWN]);
+  const type = any.of<Type>(['seller.add', ...DRAWN]);
   return { type, ...MAKERS[type](any) } as Command;
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Id } from '../../../shared/document.ts';
 import type { ImportChoice, ImportPerson } from '../../../shared/import/types.ts';
+import { nameKey } from '../../../shared/names.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckField } from '../../components/choice-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
@@ -33,7 +34,11 @@ export function PeopleList({ reading, onChange }: PeopleListProps) {
   const undecided = people.filter(({ take }) => take.kind === 'undecided').length;
   const taken = new Set(people.flatMap(({ take }) => (take.kind === 'known' ? [take.sellerId] : [])));
   const others = people.filter(({ take }) => take.kind === 'leaveOut').length;
-  const notInFile = team.sellers.filter((seller) => seller.left === null && !taken.has(seller.id));
+  const inFile = new Set(people.map(({ name }) => nameKey(name)));
+  const notInFile = team.sellers.filter(
+    ({ id, name, aliases, left }) =>
+      left === null && !taken.has(id) && ![name, ...aliases].some((one) => inFile.has(nameKey(one))),
+  );
 
   const setTake = (name: string, take: Take): void =>
     onChange({ people: people.map((person) => (person.name === name ? { ...person, take } : person)) });

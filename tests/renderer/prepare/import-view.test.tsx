@@ -286,6 +286,13 @@ test('names left out are counted, and who is not in the file is named', async ()
   expect(facts).toEqual(['Björn Eksaknas i filen, lämnas tom', 'Niesha Huffinessaknas i filen, lämnas tom', '3 andra namnlämnas ute']);
 });
 
+test('a seller whose name stands in the file is not missing there, also when left out', async () => {
+  more = { choice: { ...GUESS, people: [{ name: 'björn  EK', take: { kind: 'leaveOut' } }] } };
+  await click(find('button', 'Välj fil'));
+  const facts = [...document.querySelectorAll('dl > div')].map(plain);
+  expect(facts).toEqual(['Åsa Öbergsaknas i filen, lämnas tom', 'Niesha Huffinessaknas i filen, lämnas tom', '1 annat namnlämnas ute']);
+});
+
 test('Enter in a field reads nothing in while something is asked', async () => {
   await click(find('button', 'Välj fil'));
   await act(async () => document.querySelector('form')?.requestSubmit());
