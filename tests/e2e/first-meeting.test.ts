@@ -250,7 +250,7 @@ function inPrint(kronor: number): string {
 /** The meeting is held without a mouse; the page itself keeps watch. */
 async function watchMouse(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const type of ['mousedown', 'mousemove', 'touchstart'])
+    for (const type of ['mousedown', 'wheel', 'touchstart'])
       window.addEventListener(type, () => document.documentElement.setAttribute('data-mouse-used', ''), true);
   });
 }

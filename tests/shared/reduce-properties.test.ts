@@ -12,7 +12,7 @@ import { applied, changeOf, frozen, minute, play } from './play.ts';
 
 const DAY = 24 * 60;
 const STEPS = 40;
-const RUNS = RUNS;
+const RUNS = { numRuns: 40 };
 const TIMEOUT = 60_000;
 
 const BEGUN = frozen(
