@@ -6,8 +6,9 @@ import { isPresent } from '../../../shared/stage/round.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/dialog.tsx';
+import { DateField } from '../../components/date-field.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { TimeField } from '../../components/time-field.tsx';
 import { useSending } from '../../components/use-sending.ts';
 import { useText } from '../../language.tsx';
 import { send, useTeam } from '../../session.tsx';
@@ -37,8 +38,16 @@ export function ClosePanel() {
   return (
     <div className={styles.panel}>
       <div className={styles.row}>
-        <TextField type="date" label={text('close.date')} value={next.date} onType={(date) => date !== '' && store({ date })} />
-        <TextField type="time" label={text('close.time')} value={next.time} onType={(time) => time !== '' && store({ time })} />
+        <DateField
+          label={text('close.date')}
+          value={next.date}
+          today={scene.today}
+          clearable={false}
+          onCommit={(date) => {
+            if (date !== '') store({ date });
+          }}
+        />
+        <TimeField label={text('close.time')} value={next.time} onCommit={(time) => store({ time })} />
         {meeting.nextMeeting === null ? (
           <Button small onPress={() => store({})}>
             {text('close.showNext')}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Id } from '../../../shared/document.ts';
 import { addDays } from '../../../shared/periods.ts';
 import { Button } from '../../components/button.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { DateField } from '../../components/date-field.tsx';
 import { useText } from '../../language.tsx';
 import { send } from '../../session.tsx';
 import { useMeeting } from './meeting-context.tsx';
@@ -13,17 +13,27 @@ export function NotYet({ sellerId }: { readonly sellerId: Id }) {
   const text = useText();
   const { scene } = useMeeting();
   const [due, setDue] = useState(addDays(scene.today, 1));
+  const [isSure, setSure] = useState(true);
   return (
     <div className={styles.notYet}>
       <Button small onPress={() => void send({ type: 'meeting.later', sellerId })}>
         {text('goal.later')}
       </Button>
       <span className={styles.comesBack}>
-        <TextField small hideLabel type="date" label={text('goal.comesBack.day')} value={due} onType={setDue} />
+        <DateField
+          small
+          hideLabel
+          label={text('goal.comesBack.day')}
+          value={due}
+          today={scene.today}
+          clearable={false}
+          onType={(reading) => setSure(reading.kind === 'sure')}
+          onCommit={setDue}
+        />
         <Button
           small
           onPress={() => {
-            if (due !== '') void send({ type: 'meeting.comesBack', sellerId, due });
+            if (isSure && due !== '') void send({ type: 'meeting.comesBack', sellerId, due });
           }}
         >
           {text('goal.comesBack')}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { ActionOwner, Obstacle } from '../../../shared/document.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
 import { Button } from '../../components/button.tsx';
+import { DateField } from '../../components/date-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useText } from '../../language.tsx';
@@ -54,7 +55,8 @@ function ObstacleForm({ obstacle }: { readonly obstacle: Obstacle }) {
   const [owner, setOwner] = useState(action === null ? MANAGER : ownerValue(action.owner));
   const [other, setOther] = useState(action?.owner.kind === 'text' ? action.owner.name : '');
   const [due, setDue] = useState(action?.due ?? '');
-  const missing = decision.trim() === '' || (owner === OTHER && other.trim() === '');
+  const [isSure, setSure] = useState(true);
+  const missing = !isSure || decision.trim() === '' || (owner === OTHER && other.trim() === '');
 
   const decide = (): void => {
     if (missing) return;
@@ -88,7 +90,13 @@ function ObstacleForm({ obstacle }: { readonly obstacle: Obstacle }) {
           onChange={setOwner}
         />
         {owner === OTHER ? <TextField label={text('decision.otherName')} value={other} onType={setOther} /> : null}
-        <TextField type="date" label={text('decision.when')} value={due} onType={setDue} />
+        <DateField
+          label={text('decision.when')}
+          value={due}
+          today={scene.today}
+          onType={(reading) => setSure(reading.kind === 'sure' || reading.kind === 'empty')}
+          onCommit={setDue}
+        />
       </div>
       <div className={styles.inline}>
         <Button kind={action === null ? 'main' : 'plain'} small disabledBecause={missing ? text('decision.missing') : null}>

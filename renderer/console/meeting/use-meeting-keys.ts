@@ -19,6 +19,7 @@ export function useMeetingKeys(act: (intent: Intent) => void, numberEntry: { rea
         lastNext = at;
         if (isDouble) return;
       }
+      if (intent === 'next' || intent === 'previous' || intent === 'dismiss') leaveText();
       newest.current(intent);
     };
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -43,6 +44,12 @@ export function useMeetingKeys(act: (intent: Intent) => void, numberEntry: { rea
       stop();
     };
   }, [numberEntry]);
+}
+
+/** A field of text keeps what was written in it when it is left, which must be before its step is. */
+function leaveText(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && placeOf(activeElement) === 'text') activeElement.blur();
 }
 
 function placeOf(target: EventTarget | null): KeyPlace {
