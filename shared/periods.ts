@@ -45,16 +45,35 @@ export function weekdayOf(date: LocalDate): Weekday {
 
 /** The ISO week that a date falls in: the week's year is the year of its Thursday. */
 export function weekOf(date: LocalDate): IsoWeek {
-  const thursday = dayNumber(date) - weekdayOf(date) + 4;
+  return weekOfThursday(dayNumber(date) - weekdayOf(date) + 4);
+}
+
+/** Weeks are asked for over and over, by their Thursday and by their name; there are few of them. */
+const weeksByThursday = new Map<number, IsoWeek>();
+const mondays = new Map<IsoWeek, number>();
+
+function weekOfThursday(thursday: number): IsoWeek {
+  const known = weeksByThursday.get(thursday);
+  if (known !== undefined) return known;
   const year = Number(formatDay(thursday).slice(0, 4));
   const first = dayNumber(`${year}-01-01`);
-  return formatWeek(year, Math.floor((thursday - first) / 7) + 1);
+  const week = formatWeek(year, Math.floor((thursday - first) / 7) + 1);
+  weeksByThursday.set(thursday, week);
+  return week;
+}
+
+function mondayNumber(week: IsoWeek): number {
+  const known = mondays.get(week);
+  if (known !== undefined) return known;
+  const { year, number } = partsOf(week);
+  const fourth = `${String(year).padStart(4, '0')}-01-04`; // always in week 1
+  const monday = dayNumber(fourth) - weekdayOf(fourth) + 1 + (number - 1) * 7;
+  mondays.set(week, monday);
+  return monday;
 }
 
 export function mondayOf(week: IsoWeek): LocalDate {
-  const { year, number } = partsOf(week);
-  const fourth = `${String(year).padStart(4, '0')}-01-04`; // always in week 1
-  return formatDay(dayNumber(fourth) - weekdayOf(fourth) + 1 + (number - 1) * 7);
+  return formatDay(mondayNumber(week));
 }
 
 export function thursdayOf(week: IsoWeek): LocalDate {
@@ -66,12 +85,12 @@ export function sundayOf(week: IsoWeek): LocalDate {
 }
 
 export function addWeeks(week: IsoWeek, weeks: number): IsoWeek {
-  return weekOf(addDays(thursdayOf(week), weeks * 7));
+  return weekOfThursday(mondayNumber(week) + 3 + weeks * 7);
 }
 
 /** How many weeks `to` is after `from`; negative before. */
 export function weeksBetween(from: IsoWeek, to: IsoWeek): number {
-  return (dayNumber(mondayOf(to)) - dayNumber(mondayOf(from))) / 7;
+  return (mondayNumber(to) - mondayNumber(from)) / 7;
 }
 
 export function partsOf(week: IsoWeek): { readonly year: number; readonly number: number } {
