@@ -116,7 +116,12 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal }: App
   /** What is not on disk is lost with the window: that is the manager's to decide. */
   async function askBeforeLosing(): Promise<void> {
     const text = textFor(locale());
-    const question = { message: text('quit.unsaved'), detail: text('quit.unsaved.detail'), yes: text('quit.unsaved.yes'), no: text('quit.unsaved.no') };
+    const question = {
+      message: text('quit.unsaved'),
+      detail: text('quit.unsaved.detail'),
+      yes: text('quit.unsaved.yes'),
+      no: text('quit.unsaved.no'),
+    };
     isQuitting = await ask.confirm(question);
     if (isQuitting) console().close();
   }
@@ -187,7 +192,6 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal }: App
     void askBeforeLosing();
   });
   console().on('closed', () => BrowserWindow.getAllWindows().forEach((window) => window.destroy()));
-
 }
 
 /** Swedish when the system's language is Swedish, else English (design 2). */

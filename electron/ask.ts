@@ -10,7 +10,12 @@ export interface Ask {
     readonly filters: FileFilter[];
   }): Promise<string | null>;
   /** True when the person chooses to go on. */
-  confirm(question: { readonly message: string; readonly detail: string; readonly yes: string; readonly no: string }): Promise<boolean>;
+  confirm(question: {
+    readonly message: string;
+    readonly detail: string;
+    readonly yes: string;
+    readonly no: string;
+  }): Promise<boolean>;
 }
 
 export function createAsk(parent: () => BrowserWindow): Ask {

@@ -216,7 +216,10 @@ export function createDocumentHost(deps: HostDependencies, events: HostEvents, o
   };
 }
 
-function refused(code: Told['code'], params?: NonNullable<Told['params']>): { readonly ok: false; readonly told: Told } {
+function refused(
+  code: Told['code'],
+  params?: NonNullable<Told['params']>,
+): { readonly ok: false; readonly told: Told } {
   return { ok: false, told: params === undefined ? { code } : { code, params } };
 }
 
@@ -225,7 +228,11 @@ function newestStamp(document: SalesDocument): Instant {
   const meetings = document.meetings.filter(isHeld);
   const stamps = [
     ...document.goals.map((goal) => goal.statedAt),
-    ...meetings.flatMap(({ startedAt, closedAt, visits }) => [startedAt, closedAt ?? startedAt, visits.at(-1)?.from ?? startedAt]),
+    ...meetings.flatMap(({ startedAt, closedAt, visits }) => [
+      startedAt,
+      closedAt ?? startedAt,
+      visits.at(-1)?.from ?? startedAt,
+    ]),
   ];
   return stamps.reduce((newest, one) => (one > newest ? one : newest), '1970-01-01T00:00:00.000Z');
 }

@@ -42,7 +42,10 @@ export async function isKnownCountry(code: string): Promise<boolean> {
 export async function countries(locale: Locale): Promise<readonly Country[]> {
   const library = await openLibrary();
   const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
-  const list = Object.entries(library.getCountries(locale)).map(([code, name]) => ({ code, name: names.of(code) ?? name }));
+  const list = Object.entries(library.getCountries(locale)).map(([code, name]) => ({
+    code,
+    name: names.of(code) ?? name,
+  }));
   const { compare } = new Intl.Collator(locale);
   return list.sort((a, b) => compare(a.name, b.name));
 }

@@ -45,7 +45,12 @@ export function createManagerWindows(roles: WindowRoles, events: WindowEvents, b
   function displays(): Displays {
     const { count, mirrored, external } = screens();
     const shown = stage !== null && place === 'display' ? external : null;
-    return { count, mirrored, stageSize: shown === null ? null : sizeInWords(shown), stage: stage === null ? 'none' : place };
+    return {
+      count,
+      mirrored,
+      stageSize: shown === null ? null : sizeInWords(shown),
+      stage: stage === null ? 'none' : place,
+    };
   }
 
   function closeStage(): void {

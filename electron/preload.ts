@@ -1,6 +1,14 @@
 /** The contract with main as one small object in the window; nothing else of Electron or Node reaches a page. */
 import { contextBridge, ipcRenderer } from 'electron';
-import { NOTICE_CHANNELS, REQUEST_CHANNELS, ROLES, type Bridge, type NoticeChannel, type RequestChannel, type Role } from '../shared/ipc.ts';
+import {
+  NOTICE_CHANNELS,
+  REQUEST_CHANNELS,
+  ROLES,
+  type Bridge,
+  type NoticeChannel,
+  type RequestChannel,
+  type Role,
+} from '../shared/ipc.ts';
 
 const requests: ReadonlySet<string> = new Set<RequestChannel>(REQUEST_CHANNELS);
 const notices: ReadonlySet<string> = new Set<NoticeChannel>(NOTICE_CHANNELS);

@@ -45,7 +45,14 @@ export function createStageFeed(deps: StageFeedDependencies): StageFeed {
     const stored = new Set<Id>(state.acked.goals.map((goal) => goal.id));
     const { document, holidays } = state;
     return stageModel(
-      sceneOf({ document, holidays, meeting, locale: deps.locale(), now: deps.now(), isStored: (id) => stored.has(id) }),
+      sceneOf({
+        document,
+        holidays,
+        meeting,
+        locale: deps.locale(),
+        now: deps.now(),
+        isStored: (id) => stored.has(id),
+      }),
     );
   }
 

@@ -99,7 +99,10 @@ export function createTeamDesk(deps: TeamDeskDependencies): TeamDesk {
       const targetWeek = targetWeekOf(today, settings.usualWeekday);
       const document = demoTeam({ locale, targetWeek, calendar, newId: deps.newId });
       // It begins anew each time: whatever stood there was a demo, too.
-      const created = await deps.files.create(join(deps.dataFolder, 'demo', `${document.settings.teamName}.json`), document);
+      const created = await deps.files.create(
+        join(deps.dataFolder, 'demo', `${document.settings.teamName}.json`),
+        document,
+      );
       if (created.kind === 'failed') return { kind: 'refused', told: created.told };
       return take(created.file, document, true);
     },
@@ -107,7 +110,10 @@ export function createTeamDesk(deps: TeamDeskDependencies): TeamDesk {
       const text = textFor(wanted.locale);
       const path = await deps.ask.saveFile({
         title: text('file.create.title'),
-        defaultPath: join(deps.documentsFolder, `${safeFileName(wanted.teamName || wanted.company || text('file.name'))}.json`),
+        defaultPath: join(
+          deps.documentsFolder,
+          `${safeFileName(wanted.teamName || wanted.company || text('file.name'))}.json`,
+        ),
         filters: [{ name: text('file.kind'), extensions: ['json'] }],
       });
       if (path === null) return { kind: 'cancelled' };

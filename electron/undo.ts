@@ -20,7 +20,12 @@ const NOT_UNDONE: ReadonlySet<Command['type']> = new Set([
 ]);
 
 /** What stays as it was said takes the way back with it: what came before cannot be taken back without it. */
-const LAST: ReadonlySet<Command['type']> = new Set(['meeting.start', 'meeting.close', 'meeting.lock', 'meeting.discard']);
+const LAST: ReadonlySet<Command['type']> = new Set([
+  'meeting.start',
+  'meeting.close',
+  'meeting.lock',
+  'meeting.discard',
+]);
 
 const KEPT = 50;
 

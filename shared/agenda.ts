@@ -65,11 +65,7 @@ export function stopsOf(meeting: Pick<HeldMeeting, 'order' | 'later' | 'presence
 }
 
 /** Planned minutes of a step; the round is per stop times the stops. The lobby has none. */
-export function plannedMinutes(
-  step: StepId,
-  minutes: MinutesPerStep,
-  stops: number,
-): number {
+export function plannedMinutes(step: StepId, minutes: MinutesPerStep, stops: number): number {
   if (step === 'lobby') return 0;
   return step === 'round' ? minutes.round * stops : minutes[step];
 }

@@ -11,7 +11,12 @@ export function budgetOf(document: SalesDocument, sellerId: Id, month: MonthId):
 }
 
 /** The sum of a seller's budgets over a period's months; `null` when none of them has one (design 5). */
-export function budgetOfPeriod(document: SalesDocument, calendar: Calendar, sellerId: Id, period: Period): Amount | null {
+export function budgetOfPeriod(
+  document: SalesDocument,
+  calendar: Calendar,
+  sellerId: Id,
+  period: Period,
+): Amount | null {
   const amounts = monthsOfPeriod(period, calendar).flatMap((month) => budgetOf(document, sellerId, month) ?? []);
   return amounts.length === 0 ? null : sumOf(amounts);
 }

@@ -5,7 +5,17 @@
 import { assertNever } from './assert-never.ts';
 import type { Instant, IsoWeek, LocalDate, LocalTime, MonthId, Period, Weekday } from './document.ts';
 import { memoByIdentity } from './memo.ts';
-import { addDays, addWeeks, mondayOf, periodKind, sundayOf, thursdayOf, weekOf, weekdayOf, weeksBetween } from './periods.ts';
+import {
+  addDays,
+  addWeeks,
+  mondayOf,
+  periodKind,
+  sundayOf,
+  thursdayOf,
+  weekOf,
+  weekdayOf,
+  weeksBetween,
+} from './periods.ts';
 import type { PeriodKind } from './periods.ts';
 import type { Calendar, DayTable, Vantage } from './vantage.ts';
 

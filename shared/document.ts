@@ -31,8 +31,7 @@ export interface SalesDocument {
 
 /** How weeks make months (design 4.1): by each week's Thursday, or a fixed pattern from a first month. */
 export type MonthScheme =
-  | { readonly kind: 'thursday' }
-  | { readonly kind: 'pattern'; readonly pattern: '4-4-5' | '4-5-4' | '5-4-4' };
+  { readonly kind: 'thursday' } | { readonly kind: 'pattern'; readonly pattern: '4-4-5' | '4-5-4' | '5-4-4' };
 
 export interface UnitName {
   readonly one: string;
@@ -159,16 +158,7 @@ export interface Action {
 
 export type MeetingKind = 'week' | 'month' | 'quarter' | 'half' | 'year';
 export type StepId =
-  | 'lobby'
-  | 'wins'
-  | 'promises'
-  | 'team'
-  | 'lookBack'
-  | 'round'
-  | 'obstacles'
-  | 'training'
-  | 'summary'
-  | 'close';
+  'lobby' | 'wins' | 'promises' | 'team' | 'lookBack' | 'round' | 'obstacles' | 'training' | 'summary' | 'close';
 
 export type PresenceState = 'expected' | 'here' | 'remote' | 'late' | 'away';
 

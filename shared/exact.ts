@@ -60,7 +60,10 @@ export function twiceMedian(values: readonly bigint[]): bigint {
 
 /** The least common multiple of whole numbers above 0. */
 export function leastCommonMultiple(values: readonly number[]): bigint {
-  return values.reduce((multiple, value) => (multiple / greatestCommonDivisor(multiple, BigInt(value))) * BigInt(value), 1n);
+  return values.reduce(
+    (multiple, value) => (multiple / greatestCommonDivisor(multiple, BigInt(value))) * BigInt(value),
+    1n,
+  );
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {

@@ -14,9 +14,8 @@ export function weeksBefore(week: IsoWeek, count: number): readonly IsoWeek[] {
 }
 
 /** Those of the 13 calendar weeks before the target week that are finished, oldest first (design 4.1, 4.3, 4.4). */
-export const finishedOf13 = memoByIdentity(
-  (vantage: Vantage): readonly IsoWeek[] =>
-    weeksBefore(vantage.targetWeek, LOOKED_AT).filter((week) => isFinished(week, vantage)),
+export const finishedOf13 = memoByIdentity((vantage: Vantage): readonly IsoWeek[] =>
+  weeksBefore(vantage.targetWeek, LOOKED_AT).filter((week) => isFinished(week, vantage)),
 );
 
 /** The newest finished week of all, by today's date and the manager's word, before the target week or not (design 4.1). */

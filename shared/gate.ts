@@ -30,7 +30,12 @@ export interface GateParts {
 export type Gate =
   | { readonly state: 'up'; readonly parts: GateParts }
   | { readonly state: 'down'; readonly reasons: readonly DownReason[]; readonly parts: GateParts }
-  | { readonly state: 'closed'; readonly why: GateClosed; readonly weeks: readonly IsoWeek[]; readonly parts: GateParts };
+  | {
+      readonly state: 'closed';
+      readonly why: GateClosed;
+      readonly weeks: readonly IsoWeek[];
+      readonly parts: GateParts;
+    };
 
 /** The new goals that are allowed: `min` to `max`, both included, except one; in minor units. */
 export interface GoalRange {
@@ -116,13 +121,20 @@ export function reachedMonthNow(
   const month = monthOf(current, vantage.calendar);
   const weeks = weeksOfMonth(month, vantage.calendar);
   const goal = goalInForce(vantage.document, sellerId, month);
-  const sold = soldIn(vantage, sellerId, weeks.filter((week) => week <= current));
+  const sold = soldIn(
+    vantage,
+    sellerId,
+    weeks.filter((week) => week <= current),
+  );
   const isWeekLeft = weeks.some((week) => week >= current && ownDays(vantage, sellerId, week) > 0);
   if (goal === null || !isWeekLeft || sold.parts.weeks.length === 0 || sold.value < goal.amount) return null;
   return { month, goal: goal.amount, soFar: sold.value };
 }
 
-function downReasons(month: SellerMonth, limits: { readonly neededOfBest: number; readonly paceOfGoal: number }): readonly DownReason[] {
+function downReasons(
+  month: SellerMonth,
+  limits: { readonly neededOfBest: number; readonly paceOfGoal: number },
+): readonly DownReason[] {
   const reasons: DownReason[] = [];
   if (isNeedTooHigh(month, limits.neededOfBest)) reasons.push('need');
   if (isPaceTooLow(month, limits.paceOfGoal)) reasons.push('pace');
@@ -140,5 +152,7 @@ function isNeedTooHigh({ neededPerWeek, bestOf13 }: SellerMonth, perCent: number
 function isPaceTooLow({ pace, goal }: SellerMonth, perCent: number): boolean {
   if (!pace.known || goal === null) return false;
   const { amount, days, totalDays } = pace.parts;
-  return compareBig(BigInt(amount) * BigInt(totalDays) * 100n, BigInt(perCent) * BigInt(goal.amount) * BigInt(days)) < 0;
+  return (
+    compareBig(BigInt(amount) * BigInt(totalDays) * 100n, BigInt(perCent) * BigInt(goal.amount) * BigInt(days)) < 0
+  );
 }

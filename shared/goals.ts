@@ -129,7 +129,12 @@ function placesOf(goals: readonly Goal[]): readonly Place[] {
     const target = goal.corrects === undefined ? undefined : byId.get(goal.corrects);
     const corrected = target !== undefined && isSamePeriod(target.goal, goal) ? target : undefined;
     if (corrected !== undefined) corrected.replaced = true;
-    const place: Place = { goal, at: corrected?.at ?? goal.statedAt, order: corrected?.order ?? index, replaced: false };
+    const place: Place = {
+      goal,
+      at: corrected?.at ?? goal.statedAt,
+      order: corrected?.order ?? index,
+      replaced: false,
+    };
     byId.set(goal.id, place);
     return place;
   });

@@ -11,5 +11,12 @@ export function openMeeting(document: SalesDocument): HeldMeeting | null {
 
 /** The meeting whose texts can be worked on: the open one, else the newest that is closed but not locked (design 3). */
 export function editableMeeting(document: SalesDocument): HeldMeeting | null {
-  return openMeeting(document) ?? [...document.meetings].reverse().filter(isHeld).find((meeting) => meeting.status === 'review') ?? null;
+  return (
+    openMeeting(document) ??
+    [...document.meetings]
+      .reverse()
+      .filter(isHeld)
+      .find((meeting) => meeting.status === 'review') ??
+    null
+  );
 }

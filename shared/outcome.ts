@@ -81,7 +81,13 @@ export function lastWeekShare(vantage: Vantage, sellerId: Id, month: MonthId): L
   if (lastDays === 0) return unknown('lastWeekAbsent');
   if (result.value <= 0) return unknown('notPositive');
   const days = sumOf(weeks.map((week) => ownDays(vantage, sellerId, week)));
-  return shareOf({ last: resultOf(vantage.document, sellerId, last) ?? 0, month: result.value, lastDays, days, sellers: 1 });
+  return shareOf({
+    last: resultOf(vantage.document, sellerId, last) ?? 0,
+    month: result.value,
+    lastDays,
+    days,
+    sellers: 1,
+  });
 }
 
 /** The team's: the sums, results and days, of the sellers whose own share is known; `nobody` when none is (design 4.2). */

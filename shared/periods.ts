@@ -40,7 +40,7 @@ export function addDays(date: LocalDate, days: number): LocalDate {
 }
 
 export function weekdayOf(date: LocalDate): Weekday {
-  return ((((dayNumber(date) + 3) % 7) + 7) % 7 + 1) as Weekday;
+  return (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** The ISO week that a date falls in: the week's year is the year of its Thursday. */

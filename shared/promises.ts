@@ -33,7 +33,9 @@ const TAKEN_UP = 4;
  * every seller is absent are passed over and are none of the four (design 5).
  */
 export function promiseWeeks(vantage: Vantage, order: readonly Id[]): readonly PromiseWeek[] {
-  const done = new Set(closedMeetings(vantage.document).flatMap(({ facts }) => facts?.promises.map(({ week }) => week) ?? []));
+  const done = new Set(
+    closedMeetings(vantage.document).flatMap(({ facts }) => facts?.promises.map(({ week }) => week) ?? []),
+  );
   return lastFourFinished(vantage)
     .filter((week) => !done.has(week))
     .map((week) => promiseWeek(vantage, week, order));

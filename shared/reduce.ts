@@ -10,7 +10,17 @@ import { doneAction, editAction } from './reduce/actions.ts';
 import { commitImport, setAbsence, setBudget, setResult } from './reduce/figures.ts';
 import { correctGoal, setTerms, stateGoal } from './reduce/goals.ts';
 import { closeMeeting, discardMeeting, lockMeeting, startMeeting } from './reduce/meeting-life.ts';
-import { comeBack, goTo, pause, setFinishedWeek, setGuests, setPlace, setPresence, setTargetWeek, takeLater } from './reduce/meeting-room.ts';
+import {
+  comeBack,
+  goTo,
+  pause,
+  setFinishedWeek,
+  setGuests,
+  setPlace,
+  setPresence,
+  setTargetWeek,
+  takeLater,
+} from './reduce/meeting-room.ts';
 import {
   addObstacle,
   addWin,
@@ -32,8 +42,7 @@ import { addSeller, changeSettings, editSeller, orderSellers, removeSeller } fro
 import type { Calendar } from './vantage.ts';
 
 export type Reduced =
-  | { readonly ok: true; readonly document: SalesDocument }
-  | { readonly ok: false; readonly told: Told };
+  { readonly ok: true; readonly document: SalesDocument } | { readonly ok: false; readonly told: Told };
 
 /** Applies one change; refuses with a message what the rules forbid, and then nothing is changed. */
 export function reduce(document: SalesDocument, change: Change, calendar: Calendar): Reduced {

@@ -81,7 +81,9 @@ const sellersById = memoByIdentity(
   (sellers: SalesDocument['sellers']): ReadonlyMap<Id, Seller> => new Map(sellers.map((seller) => [seller.id, seller])),
 );
 const resultTable = memoByIdentity((results: SalesDocument['results']) => tableOf(results, (result) => result.amount));
-const absenceTable = memoByIdentity((absences: SalesDocument['absences']) => tableOf(absences, (absence) => absence.days));
+const absenceTable = memoByIdentity((absences: SalesDocument['absences']) =>
+  tableOf(absences, (absence) => absence.days),
+);
 
 function tableOf<Row extends { readonly sellerId: Id; readonly week: IsoWeek }>(
   rows: readonly Row[],

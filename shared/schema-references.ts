@@ -61,8 +61,16 @@ function checkOnce(values: readonly string[], repeated: (row: number, first: num
 function checkFigures({ results, absences, budgets }: SalesDocument, known: Known, tell: Tell): void {
   const lists = [
     { list: 'results', rows: results.map((one) => ({ sellerId: one.sellerId, when: one.week })), twice: 'resultTwice' },
-    { list: 'absences', rows: absences.map((one) => ({ sellerId: one.sellerId, when: one.week })), twice: 'absenceTwice' },
-    { list: 'budgets', rows: budgets.map((one) => ({ sellerId: one.sellerId, when: one.month })), twice: 'budgetTwice' },
+    {
+      list: 'absences',
+      rows: absences.map((one) => ({ sellerId: one.sellerId, when: one.week })),
+      twice: 'absenceTwice',
+    },
+    {
+      list: 'budgets',
+      rows: budgets.map((one) => ({ sellerId: one.sellerId, when: one.month })),
+      twice: 'budgetTwice',
+    },
   ] as const;
   for (const { list, rows, twice } of lists) {
     rows.forEach(({ sellerId }, row) => {

@@ -206,7 +206,11 @@ export interface RoundScreen {
   readonly sellerId: string; // so that a change of stop is seen; says nothing about a person
   readonly name: string;
   readonly present: boolean;
-  readonly lastWeek: { readonly result: Amount | null; readonly goal: Amount | null; readonly state: PromiseRow['state'] };
+  readonly lastWeek: {
+    readonly result: Amount | null;
+    readonly goal: Amount | null;
+    readonly state: PromiseRow['state'];
+  };
   readonly showTrendWord: boolean;
   readonly chart: WeekChart;
   /** What is asked when nobody is typing: the month first, where it has no goal. */
@@ -269,7 +273,12 @@ export interface SummaryScreen {
 
 export interface CloseScreen {
   readonly kind: 'close';
-  readonly next: { readonly date: LocalDate; readonly time: LocalTime; readonly week: IsoWeek; readonly place: string } | null;
+  readonly next: {
+    readonly date: LocalDate;
+    readonly time: LocalTime;
+    readonly week: IsoWeek;
+    readonly place: string;
+  } | null;
   /** Only the average is shown. */
   readonly energy: { readonly average: number; readonly count: number; readonly of: number } | null;
 }

@@ -56,12 +56,18 @@ export function readLocalDate(text: string, locale: Locale, today: LocalDate): D
   const parts = partsOf(rest, locale);
   if (parts.length === 0) return { kind: 'refused', why: 'notDate' };
   const dates = parts.flatMap((one) => dateOf(one, today) ?? []);
-  return readingOf(dates.filter((date) => weekday === null || weekdayOf(date) === weekday), today);
+  return readingOf(
+    dates.filter((date) => weekday === null || weekdayOf(date) === weekday),
+    today,
+  );
 }
 
 /** Spaces, dashes and letters as they are compared. */
 function tidy(text: string): string {
-  const plain = text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s+/g, ' ');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ');
   return plain.trim().toLowerCase();
 }
 

@@ -45,7 +45,9 @@ export function ChartFrame({ chart, style, open, stated, draft }: ChartFrameProp
         {monthLabels(chart.bars).map(({ index, month, span }) => (
           <MonthLabel key={index} left={places.x(index) / width} month={month} span={span} />
         ))}
-        {open === null ? null : <span className={styles.openLabel}>{text('week.short', { week: weekNumber(chart.targetWeek) })}</span>}
+        {open === null ? null : (
+          <span className={styles.openLabel}>{text('week.short', { week: weekNumber(chart.targetWeek) })}</span>
+        )}
       </div>
       <ChartTable chart={chart} style={style} />
     </div>
@@ -100,7 +102,9 @@ const LAST_ROOM = 0.4;
 
 /** One label a month, under its first week; none for a month of which a single week is left in sight. */
 function monthLabels(bars: readonly WeekBar[]): readonly LabelPlace[] {
-  const firsts = bars.flatMap((bar, index) => (index === 0 || bars[index - 1]?.month !== bar.month ? [{ index, month: bar.month }] : []));
+  const firsts = bars.flatMap((bar, index) =>
+    index === 0 || bars[index - 1]?.month !== bar.month ? [{ index, month: bar.month }] : [],
+  );
   return firsts
     .map((first, at) => ({ ...first, span: (firsts[at + 1]?.index ?? bars.length + LAST_ROOM) - first.index }))
     .filter(({ span }) => span > 1);
@@ -142,7 +146,8 @@ function useSize() {
     if (element === null) return undefined;
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = element;
-      if (width > 0 && height > 0) setSize((now) => (now.width === width && now.height === height ? now : { width, height }));
+      if (width > 0 && height > 0)
+        setSize((now) => (now.width === width && now.height === height ? now : { width, height }));
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -60,11 +60,19 @@ export function MonthTrack({ track, style, draft, plain = false }: MonthTrackPro
         )}
       </div>
       <div className={styles.line}>
-        {goalAt === null ? null : <div className={styles.rest} style={{ left: percent(at(sum)), width: percent(Math.max(0, goalAt - at(sum))) }} />}
+        {goalAt === null ? null : (
+          <div
+            className={styles.rest}
+            style={{ left: percent(at(sum)), width: percent(Math.max(0, goalAt - at(sum))) }}
+          />
+        )}
         {cells.map(({ week, from, to, kind }) => (
           <div
             key={`${week} ${kind}`}
-            className={classNames(styles.cell, kind === 'sold' ? styles.sold : draft === null ? styles.firm : styles.saying)}
+            className={classNames(
+              styles.cell,
+              kind === 'sold' ? styles.sold : draft === null ? styles.firm : styles.saying,
+            )}
             style={{ left: percent(at(from)), width: percent(at(to - from)) }}
           />
         ))}
@@ -75,12 +83,19 @@ export function MonthTrack({ track, style, draft, plain = false }: MonthTrackPro
         {cells
           .filter(({ from, to }) => at(to - from) >= LABEL && !isUnder(budgetAt, at((from + to) / 2)))
           .map(({ week, from, to, kind }) => (
-            <span key={`${week} ${kind}`} className={classNames(kind === 'said' && styles.saidLabel)} style={{ left: percent(at((from + to) / 2)) }}>
+            <span
+              key={`${week} ${kind}`}
+              className={classNames(kind === 'said' && styles.saidLabel)}
+              style={{ left: percent(at((from + to) / 2)) }}
+            >
               {text('week.short', { week: weekNumber(week) })}
             </span>
           ))}
         {budgetAt === null || track.budget === null ? null : (
-          <span className={classNames(styles.budget, budgetAt < BUDGET_LABEL && styles.budgetLeft)} style={budgetAt < BUDGET_LABEL ? { left: percent(budgetAt) } : { right: percent(1 - budgetAt) }}>
+          <span
+            className={classNames(styles.budget, budgetAt < BUDGET_LABEL && styles.budgetLeft)}
+            style={budgetAt < BUDGET_LABEL ? { left: percent(budgetAt) } : { right: percent(1 - budgetAt) }}
+          >
             {text('stage.budget', { amount: formatAmount(track.budget, style) })}
           </span>
         )}
@@ -98,7 +113,8 @@ function saidOf(track: Track, draft: Amount): Track['said'] {
 
 function isUnder(budgetAt: number | null, label: number): boolean {
   if (budgetAt === null) return false;
-  const [from, to] = budgetAt < BUDGET_LABEL ? [budgetAt, budgetAt + BUDGET_LABEL] : [budgetAt - BUDGET_LABEL, budgetAt];
+  const [from, to] =
+    budgetAt < BUDGET_LABEL ? [budgetAt, budgetAt + BUDGET_LABEL] : [budgetAt - BUDGET_LABEL, budgetAt];
   return label > from - LABEL / 2 && label < to + LABEL / 2;
 }
 

@@ -55,7 +55,10 @@ export function placesOf(width: number, height: number, { top, below }: Scale): 
     pitch,
     bar: pitch * BAR_OF_PITCH,
     baseline,
-    y: (amount) => (amount >= 0 ? baseline - (Math.min(amount, top) / top) * baseline : Math.min(height, baseline + (-amount / top) * baseline)),
+    y: (amount) =>
+      amount >= 0
+        ? baseline - (Math.min(amount, top) / top) * baseline
+        : Math.min(height, baseline + (-amount / top) * baseline),
     x: (index) => index * pitch,
   };
 }

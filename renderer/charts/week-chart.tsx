@@ -27,7 +27,11 @@ export default memo(function WeekChart({ chart, scale, width, height, unit }: We
   const line = chart.trend?.line ?? null;
   const bandsWidth = places.pitch * chart.bars.length;
   const shape = ({ index, payload }: ShapeProps) =>
-    index === undefined || payload === undefined ? <g /> : <WeekShape bar={payload} index={index} places={places} unit={unit} />;
+    index === undefined || payload === undefined ? (
+      <g />
+    ) : (
+      <WeekShape bar={payload} index={index} places={places} unit={unit} />
+    );
   return (
     <ComposedChart
       width={width}

@@ -29,9 +29,19 @@ export function WeekShape({ bar, index, places, unit }: ShapeProps) {
     <g>
       {result > 0 ? <rect x={x} y={top} width={places.bar} height={baseline - top} fill="var(--result)" /> : null}
       {result < 0 ? (
-        <rect x={x} y={baseline} width={places.bar} height={places.y(result) - baseline} fill="none" stroke="var(--line)" strokeWidth={0.3 * unit} />
+        <rect
+          x={x}
+          y={baseline}
+          width={places.bar}
+          height={places.y(result) - baseline}
+          fill="none"
+          stroke="var(--line)"
+          strokeWidth={0.3 * unit}
+        />
       ) : null}
-      {isMissed && bar.goal !== null ? <Missing x={x} from={top} to={places.y(bar.goal)} width={places.bar} unit={unit} /> : null}
+      {isMissed && bar.goal !== null ? (
+        <Missing x={x} from={top} to={places.y(bar.goal)} width={places.bar} unit={unit} />
+      ) : null}
     </g>
   );
 }

@@ -11,7 +11,10 @@ import styles from './close-view.module.css';
 export function CloseView({ screen }: { readonly screen: CloseScreen }) {
   const { locale, text } = useLanguage();
   const { next, energy } = screen;
-  const average = new Intl.NumberFormat(locale === 'sv' ? 'sv-SE' : 'en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const average = new Intl.NumberFormat(locale === 'sv' ? 'sv-SE' : 'en-GB', {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   return (
     <div className={styles.close}>
       <div className={styles.next}>

@@ -24,7 +24,9 @@ export function DecisionList({ rows, marks = false }: DecisionListProps) {
             <span className={stage.oneLine}>{row.text}</span>
           </span>
           <span className={classNames(stage.quiet, stage.oneLine)}>{row.owner}</span>
-          <span className={classNames(stage.quiet, styles.when)}>{row.due === null ? text('value.none') : formatDate(row.due, locale, 'short')}</span>
+          <span className={classNames(stage.quiet, styles.when)}>
+            {row.due === null ? text('value.none') : formatDate(row.due, locale, 'short')}
+          </span>
         </li>
       ))}
     </ul>

@@ -59,7 +59,18 @@ export function Figure(props: FigureProps) {
 export function Unsure({ text }: { readonly text: string }) {
   const shown = text.trim().slice(0, UNSURE_LETTERS);
   return (
-    <p className={styles.figure} style={{ '--ems': widthInEms(shown) + 1, '--room-wide': '38cqw', '--room-narrow': '50cqw', '--size': '18.6cqh', '--least': '9cqh' } as CSSProperties}>
+    <p
+      className={styles.figure}
+      style={
+        {
+          '--ems': widthInEms(shown) + 1,
+          '--room-wide': '38cqw',
+          '--room-narrow': '50cqw',
+          '--size': '18.6cqh',
+          '--least': '9cqh',
+        } as CSSProperties
+      }
+    >
       <span className={styles.digits}>
         <span className={styles.stroke} aria-hidden="true">
           {shown}

@@ -19,11 +19,15 @@ export function Footer({ model, clock }: { readonly model: StageModel; readonly 
     <footer className={styles.footer}>
       <p className={styles.step}>
         <strong>
-          {footer.startsAt === null ? text(`step.${footer.step}`) : text('stage.startsAt', { time: formatTime(footer.startsAt, locale) })}
+          {footer.startsAt === null
+            ? text(`step.${footer.step}`)
+            : text('stage.startsAt', { time: formatTime(footer.startsAt, locale) })}
         </strong>
         {footer.stop === null ? null : ` ${text('stage.stop', footer.stop)}`}
         {footer.page === null ? null : ` ${text('stage.stop', footer.page)}`}
-        {over <= 0 ? null : <span className={styles.over}> {text('stage.over', { minutes: Math.floor(over / MINUTE) })}</span>}
+        {over <= 0 ? null : (
+          <span className={styles.over}> {text('stage.over', { minutes: Math.floor(over / MINUTE) })}</span>
+        )}
       </p>
       <div className={styles.strip} aria-hidden="true">
         {model.strip.map((part, index) => (

@@ -84,9 +84,17 @@ function Week({ screen, style, draft }: GateViewProps) {
       {amount === null ? (
         <span className={classNames(stage.caret, styles.weekCaret)} />
       ) : (
-        <Figure amount={amount} style={style} firm={typed === null && weekGoal?.stored === true} room={{ wide: 26, narrow: 36 }} size={12} />
+        <Figure
+          amount={amount}
+          style={style}
+          firm={typed === null && weekGoal?.stored === true}
+          room={{ wide: 26, narrow: 36 }}
+          size={12}
+        />
       )}
-      {typed === null && weekGoal !== null && weekGoal.inAdvance ? <StatedTerms goal={{ ...weekGoal, belief: null, action: null }} /> : null}
+      {typed === null && weekGoal !== null && weekGoal.inAdvance ? (
+        <StatedTerms goal={{ ...weekGoal, belief: null, action: null }} />
+      ) : null}
     </div>
   );
 }
@@ -125,7 +133,12 @@ function flagsOf(old: Amount, next: Amount | null, most: Amount, emsOf: (amount:
   if (next === null) {
     const scale = 0.9 / Math.max(1, most);
     const side = old * scale > oldWidth ? 'left' : 'right';
-    return { scale: side === 'left' ? scale : Math.min(scale, (1 - oldWidth) / Math.max(1, old)), newEm: LARGE, oldSide: side, newSide: 'right' };
+    return {
+      scale: side === 'left' ? scale : Math.min(scale, (1 - oldWidth) / Math.max(1, old)),
+      newEm: LARGE,
+      oldSide: side,
+      newSide: 'right',
+    };
   }
   const isRaised = next >= old;
   const highWidth = isRaised ? emsOf(next) * LARGE + BESIDE : oldWidth;
@@ -153,17 +166,36 @@ function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProp
         </Flag>
         {next === null ? null : (
           <Flag at={at(next)} side={flags.newSide} label={newLabel} kind="new">
-            <Figure amount={next} style={style} firm={firm} room={roomOf(flags.newEm * emsOf(next))} size={TALLEST} least={LEAST} unit={false} />
+            <Figure
+              amount={next}
+              style={style}
+              firm={firm}
+              room={roomOf(flags.newEm * emsOf(next))}
+              size={TALLEST}
+              least={LEAST}
+              unit={false}
+            />
           </Flag>
         )}
       </div>
       <div className={styles.line}>
-        <div className={styles.rest} style={{ left: pc(at(track.soFar)), width: pc(Math.max(0, at(high) - at(track.soFar))) }} />
+        <div
+          className={styles.rest}
+          style={{ left: pc(at(track.soFar)), width: pc(Math.max(0, at(high) - at(track.soFar))) }}
+        />
         {placed(track, null).map(({ week, from, to }) => (
           <div key={week} className={styles.cell} style={{ left: pc(at(from)), width: pc(at(to - from)) }} />
         ))}
-        <div className={classNames(styles.pole, next === null ? styles.standingPole : styles.oldPole)} style={{ left: pc(at(old)) }} />
-        {next === null ? null : <div className={classNames(styles.pole, firm ? styles.newPole : styles.sayingPole)} style={{ left: pc(at(next)) }} />}
+        <div
+          className={classNames(styles.pole, next === null ? styles.standingPole : styles.oldPole)}
+          style={{ left: pc(at(old)) }}
+        />
+        {next === null ? null : (
+          <div
+            className={classNames(styles.pole, firm ? styles.newPole : styles.sayingPole)}
+            style={{ left: pc(at(next)) }}
+          />
+        )}
         {track.budget === null ? null : <div className={styles.budgetTick} style={{ left: pc(at(track.budget)) }} />}
       </div>
       {track.budget === null ? null : (

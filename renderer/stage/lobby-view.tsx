@@ -18,11 +18,18 @@ export function LobbyView({ screen }: { readonly screen: LobbyScreen }) {
         <p className={styles.number}>{weekNumber(screen.week)}</p>
         <div className={styles.weeks} aria-hidden="true">
           {Array.from({ length: screen.weeksInMonth }, (_, index) => (
-            <span key={index} className={styles[index + 1 < screen.weekOfMonth ? 'past' : index + 1 === screen.weekOfMonth ? 'now' : 'ahead']} />
+            <span
+              key={index}
+              className={
+                styles[index + 1 < screen.weekOfMonth ? 'past' : index + 1 === screen.weekOfMonth ? 'now' : 'ahead']
+              }
+            />
           ))}
         </div>
         <p>
-          <strong className={stage.strong}>{text('stage.lobby.place', { k: screen.weekOfMonth, n: screen.weeksInMonth })}</strong>{' '}
+          <strong className={stage.strong}>
+            {text('stage.lobby.place', { k: screen.weekOfMonth, n: screen.weeksInMonth })}
+          </strong>{' '}
           {text('stage.lobby.inMonth', { month: monthName(screen.month, locale, 'long') })}
         </p>
       </div>
@@ -30,7 +37,9 @@ export function LobbyView({ screen }: { readonly screen: LobbyScreen }) {
         <h1 className={classNames(stage.title, stage.oneLine)}>{screen.team}</h1>
         <p className={stage.quiet}>
           {kind === 'week' ? '' : `${text(`stage.lobby.kind.${kind}`)}, `}
-          {kind === 'week' ? capitalised(formatDate(screen.date, locale, 'weekdayLong')) : formatDate(screen.date, locale, 'weekdayLong')}
+          {kind === 'week'
+            ? capitalised(formatDate(screen.date, locale, 'weekdayLong'))
+            : formatDate(screen.date, locale, 'weekdayLong')}
         </p>
         <ul className={classNames(styles.people, screen.people.length > 6 && styles.tight)}>
           {screen.people.map((person) => (
@@ -38,7 +47,9 @@ export function LobbyView({ screen }: { readonly screen: LobbyScreen }) {
           ))}
         </ul>
         {screen.guests.length === 0 ? null : (
-          <p className={classNames(stage.quiet, stage.oneLine)}>{text('stage.lobby.guests', { names: screen.guests.join(', ') })}</p>
+          <p className={classNames(stage.quiet, stage.oneLine)}>
+            {text('stage.lobby.guests', { names: screen.guests.join(', ') })}
+          </p>
         )}
         <p className={stage.quiet}>
           {screen.freshThrough === null

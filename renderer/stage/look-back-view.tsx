@@ -16,10 +16,13 @@ export function LookBackView({ screen, style }: { readonly screen: LookBackScree
   const { locale, text } = useLanguage();
   const { reached, known } = screen;
   const period = periodKind(screen.period) === 'month' ? monthName(screen.period, locale, 'long') : screen.period;
-  const amount = (value: Amount | null) => (value === null ? text('value.none') : <Amounts>{formatAmount(value, style)}</Amounts>);
+  const amount = (value: Amount | null) =>
+    value === null ? text('value.none') : <Amounts>{formatAmount(value, style)}</Amounts>;
   return (
     <div className={styles.back}>
-      <h1 className={stage.headline}>{text(known === 0 ? 'stage.lookBack.none' : 'stage.lookBack.title', { reached, known, period })}</h1>
+      <h1 className={stage.headline}>
+        {text(known === 0 ? 'stage.lookBack.none' : 'stage.lookBack.title', { reached, known, period })}
+      </h1>
       <table className={styles.table}>
         <thead>
           <tr className={stage.axis}>
@@ -35,10 +38,14 @@ export function LookBackView({ screen, style }: { readonly screen: LookBackScree
           {screen.rows.map((row) => (
             <tr key={row.name}>
               <th scope="row">{row.name}</th>
-              <td className={classNames(stage.quiet, styles.struck)}>{row.original === row.goal ? null : amount(row.original)}</td>
+              <td className={classNames(stage.quiet, styles.struck)}>
+                {row.original === row.goal ? null : amount(row.original)}
+              </td>
               <td className={styles.goal}>{amount(row.goal)}</td>
               <td className={stage.strong}>{amount(row.result)}</td>
-              <td className={styles.word}>{row.reached === null ? null : text(row.reached ? 'kept.kept' : 'kept.missed')}</td>
+              <td className={styles.word}>
+                {row.reached === null ? null : text(row.reached ? 'kept.kept' : 'kept.missed')}
+              </td>
               <td className={styles.word}>{row.trend === null ? null : <TrendSign word={row.trend} />}</td>
             </tr>
           ))}

@@ -13,7 +13,9 @@ export function ObstaclesView({ screen }: { readonly screen: ObstaclesScreen }) 
   const { current, decided } = screen;
   return (
     <div className={styles.words}>
-      <h1 className={classNames(styles.headline, (current?.text.length ?? 0) > LONG && styles.long)}>{current?.text ?? text('stage.obstacles.ask')}</h1>
+      <h1 className={classNames(styles.headline, (current?.text.length ?? 0) > LONG && styles.long)}>
+        {current?.text ?? text('stage.obstacles.ask')}
+      </h1>
       {decided.length === 0 ? null : (
         <section className={styles.below}>
           <p className={stage.quiet}>{text('stage.obstacles.decided')}</p>

@@ -51,7 +51,15 @@ export function PromisesView({ screen, style }: PromisesViewProps) {
   );
 }
 
-function Row({ row, style, first }: { readonly row: PromiseRow; readonly style: AmountStyle; readonly first: boolean }) {
+function Row({
+  row,
+  style,
+  first,
+}: {
+  readonly row: PromiseRow;
+  readonly style: AmountStyle;
+  readonly first: boolean;
+}) {
   const { text } = useLanguage();
   const { goal, result, action, done } = row;
   return (
@@ -59,7 +67,9 @@ function Row({ row, style, first }: { readonly row: PromiseRow; readonly style: 
       <span className={classNames(styles.name, stage.oneLine)}>{row.name}</span>
       <span className={styles.figures}>
         <strong>{result === null ? text('value.none') : <Amounts>{formatAmount(result, style)}</Amounts>}</strong>{' '}
-        {goal === null ? null : <Amounts>{text('stage.promises.against', { goal: formatAmount(goal, style) })}</Amounts>}
+        {goal === null ? null : (
+          <Amounts>{text('stage.promises.against', { goal: formatAmount(goal, style) })}</Amounts>
+        )}
       </span>
       <Bar row={row} name={first ? text('stage.goal') : ''} />
       <span className={styles.state}>{text(`kept.${row.state}`)}</span>
@@ -83,9 +93,14 @@ function Bar({ row, name }: { readonly row: PromiseRow; readonly name: string })
   return (
     <span className={styles.bar} aria-hidden="true">
       <span className={styles.lineName}>{name}</span>
-      {share === null || share <= 0 ? null : <span className={styles.sold} style={{ width: `${Math.min(CUT, share) * LINE * 100}%` }} />}
+      {share === null || share <= 0 ? null : (
+        <span className={styles.sold} style={{ width: `${Math.min(CUT, share) * LINE * 100}%` }} />
+      )}
       {share === null || share >= 1 || row.state !== 'missed' ? null : (
-        <span className={styles.missing} style={{ left: `${Math.max(0, share) * LINE * 100}%`, right: `${(1 - LINE) * 100}%` }} />
+        <span
+          className={styles.missing}
+          style={{ left: `${Math.max(0, share) * LINE * 100}%`, right: `${(1 - LINE) * 100}%` }}
+        />
       )}
       {share !== null && share > CUT ? <span className={styles.cut} /> : null}
       {goal === null ? null : <span className={styles.goalLine} style={{ left: `${LINE * 100}%` }} />}
@@ -97,7 +112,9 @@ export function ActionsView({ screen }: { readonly screen: ActionsScreen }) {
   const { text } = useLanguage();
   return (
     <div className={styles.promises}>
-      <h1 className={stage.headline}>{text(screen.rows.length === 0 ? 'stage.actions.none' : 'stage.actions.title')}</h1>
+      <h1 className={stage.headline}>
+        {text(screen.rows.length === 0 ? 'stage.actions.none' : 'stage.actions.title')}
+      </h1>
       <DecisionList rows={screen.rows} marks />
     </div>
   );

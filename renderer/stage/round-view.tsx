@@ -41,7 +41,13 @@ export function RoundView({ screen, style, draft }: RoundViewProps) {
         {screen.showTrendWord && screen.chart.trend !== null ? <TrendSign word={screen.chart.trend.word} /> : null}
       </div>
       <div className={styles.chart}>
-        <ChartFrame chart={screen.chart} style={style} open={open} stated={weekGoal?.amount ?? null} draft={weekDraft} />
+        <ChartFrame
+          chart={screen.chart}
+          style={style}
+          open={open}
+          stated={weekGoal?.amount ?? null}
+          draft={weekDraft}
+        />
       </div>
       <div className={styles.goal}>
         <Goal screen={screen} style={style} draft={draft} asks={asks} />
@@ -49,7 +55,9 @@ export function RoundView({ screen, style, draft }: RoundViewProps) {
       <div className={styles.month}>
         <MonthTrack track={monthWith(screen, draft)} style={style} draft={weekDraft} />
       </div>
-      {screen.explains && isEmpty(draft) && weekGoal === null && !isNew ? <p className={styles.explains}>{text('chart.explains')}</p> : null}
+      {screen.explains && isEmpty(draft) && weekGoal === null && !isNew ? (
+        <p className={styles.explains}>{text('chart.explains')}</p>
+      ) : null}
     </div>
   );
 }
@@ -100,7 +108,11 @@ function Goal({ screen, style, draft, asks }: GoalProps) {
     return (
       <>
         <p className={styles.label}>{label}</p>
-        {draft.amount === null ? <Unsure text={draft.text} /> : <Figure amount={draft.amount} style={style} firm={false} room={ROOM} size={18.6} />}
+        {draft.amount === null ? (
+          <Unsure text={draft.text} />
+        ) : (
+          <Figure amount={draft.amount} style={style} firm={false} room={ROOM} size={18.6} />
+        )}
         <hr className={styles.dashed} />
         <p className={classNames(styles.below, stage.oneLine)}>
           <span className={stage.quiet}>{text('stage.round.saying')}</span> {draft.text}

@@ -12,7 +12,13 @@ export function TrendSign({ word }: { readonly word: TrendWord }) {
   return (
     <p className={styles.trend}>
       <svg viewBox="-12 -12 24 24" aria-hidden="true">
-        <path d="M-10 0H9M2 -6.5L9 0L2 6.5" transform={`rotate(${TURN[word]})`} fill="none" stroke="currentColor" strokeWidth="2.7" />
+        <path
+          d="M-10 0H9M2 -6.5L9 0L2 6.5"
+          transform={`rotate(${TURN[word]})`}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.7"
+        />
       </svg>
       {text(`trend.${word}`)}
     </p>

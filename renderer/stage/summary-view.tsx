@@ -16,13 +16,20 @@ import styles from './summary-view.module.css';
 /** The sum of what was said; all goals and every decision, read aloud (looks, 9). */
 export function SummaryView({ screen, style }: { readonly screen: SummaryScreen; readonly style: AmountStyle }) {
   const { locale, text } = useLanguage();
-  const amount = (value: Amount | null) => (value === null ? text('value.none') : <Amounts>{formatAmount(value, style)}</Amounts>);
+  const amount = (value: Amount | null) =>
+    value === null ? text('value.none') : <Amounts>{formatAmount(value, style)}</Amounts>;
   const { stated } = screen;
   return (
     <div className={styles.summary}>
       <div className={styles.sum}>
-        <h1 className={classNames(stage.title, styles.week)}>{text('week.title', { week: weekNumber(screen.week) })}</h1>
-        {screen.sum === null ? <p className={styles.none}>{text('value.none')}</p> : <Figure amount={screen.sum} style={style} firm room={{ wide: 44, narrow: 36 }} size={19} unit="wide" />}
+        <h1 className={classNames(stage.title, styles.week)}>
+          {text('week.title', { week: weekNumber(screen.week) })}
+        </h1>
+        {screen.sum === null ? (
+          <p className={styles.none}>{text('value.none')}</p>
+        ) : (
+          <Figure amount={screen.sum} style={style} firm room={{ wide: 44, narrow: 36 }} size={19} unit="wide" />
+        )}
         {stated.count === stated.of ? null : <p className={stage.quiet}>{text('stage.summary.stated', stated)}</p>}
         {screen.decisions.length === 0 ? null : (
           <div className={styles.decisions}>
@@ -45,7 +52,9 @@ export function SummaryView({ screen, style }: { readonly screen: SummaryScreen;
                 {row.name}
                 {row.inAdvance ? <span className={styles.note}>{text('stage.round.inAdvance')}</span> : null}
                 {row.comesBack === null ? null : (
-                  <span className={styles.note}>{text('stage.round.comesBack', { day: formatDate(row.comesBack, locale, 'short') })}</span>
+                  <span className={styles.note}>
+                    {text('stage.round.comesBack', { day: formatDate(row.comesBack, locale, 'short') })}
+                  </span>
                 )}
               </th>
               <td className={stage.strong}>{amount(row.week)}</td>

@@ -20,7 +20,9 @@ export function TeamView({ screen, style }: { readonly screen: TeamScreen; reado
       <div className={styles.trend}>{chart.trend === null ? null : <TrendSign word={chart.trend.word} />}</div>
       <div className={styles.sold}>
         <p className={stage.quiet}>
-          {text(style.unit === null ? 'stage.team.sold' : 'stage.team.soldCount', { month: monthName(track.month, locale, 'long') })}
+          {text(style.unit === null ? 'stage.team.sold' : 'stage.team.soldCount', {
+            month: monthName(track.month, locale, 'long'),
+          })}
         </p>
         <Figure amount={track.soFar} style={style} firm room={{ wide: 41, narrow: 86 }} size={18.2} unit={false} ink />
       </div>

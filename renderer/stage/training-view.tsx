@@ -11,7 +11,9 @@ export function TrainingView({ screen }: { readonly screen: TrainingScreen }) {
   const { topic, lesson } = screen;
   return (
     <div className={styles.words}>
-      <h1 className={classNames(styles.headline, topic.length > LONG && styles.long)}>{topic === '' ? text('stage.training.ask') : topic}</h1>
+      <h1 className={classNames(styles.headline, topic.length > LONG && styles.long)}>
+        {topic === '' ? text('stage.training.ask') : topic}
+      </h1>
       {lesson === '' ? null : (
         <section className={styles.below}>
           <p className={stage.quiet}>{text('stage.training.lesson')}</p>

@@ -79,7 +79,11 @@ function followUps({ scribe, ids, targetWeek }: Telling, back: number): void {
   });
 }
 
-function decide({ scribe, ids, calendar }: Telling, week: IsoWeek, { text, decision, owner, dueInDays }: DemoObstacle): void {
+function decide(
+  { scribe, ids, calendar }: Telling,
+  week: IsoWeek,
+  { text, decision, owner, dueInDays }: DemoObstacle,
+): void {
   scribe.write({ type: 'meeting.addObstacle', text });
   const meeting = scribe.document().meetings.at(-1);
   const obstacleId = meeting?.status === 'open' ? (meeting.obstacles.at(-1)?.id ?? '') : '';
@@ -111,7 +115,8 @@ function stateAll(telling: Telling, key: VeteranKey, back: number): void {
 function stateMonth({ scribe, ids, calendar, targetWeek }: Telling, key: VeteranKey, back: number): void {
   const month = monthOf(addWeeks(targetWeek, -back), calendar);
   const began = weeksOfMonth(month, calendar)[0] ?? targetWeek;
-  if (weeksBetween(began, targetWeek) > HISTORY_WEEKS || goalInForce(scribe.document(), ids[key], month) !== null) return;
+  if (weeksBetween(began, targetWeek) > HISTORY_WEEKS || goalInForce(scribe.document(), ids[key], month) !== null)
+    return;
   const perWeek = monthGoalPerWeek(key, monthsBetween(month, monthOf(targetWeek, calendar)));
   const amount = inMonth(perWeek, month, calendar, MONTH_GOAL_STEP);
   scribe.write({ type: 'goal.state', sellerId: ids[key], period: month, amount, by: 'seller', reason: null });

@@ -86,11 +86,29 @@ interface Spoken {
 
 const SPOKEN: Readonly<Record<SellerKey, Spoken>> = {
   asa: { presence: 'here', done: true, month: null, week: { kronor: 95_000, belief: 8 }, energy: 8 },
-  erik: { presence: 'here', done: true, month: { way: 'up', kronor: 475_000 }, week: { kronor: 125_000, belief: 9 }, energy: 9 },
+  erik: {
+    presence: 'here',
+    done: true,
+    month: { way: 'up', kronor: 475_000 },
+    week: { kronor: 125_000, belief: 9 },
+    energy: 9,
+  },
   fatima: { presence: 'remote', done: true, month: null, week: { kronor: 82_000, belief: 8 }, energy: 8 },
-  jonas: { presence: 'late', done: false, month: { way: 'down', kronor: 135_000 }, week: { kronor: 37_000, belief: 7 }, energy: 6 },
+  jonas: {
+    presence: 'late',
+    done: false,
+    month: { way: 'down', kronor: 135_000 },
+    week: { kronor: 37_000, belief: 7 },
+    energy: 6,
+  },
   linnea: { presence: 'away', done: true, month: null, week: null, energy: null },
-  oskar: { presence: 'here', done: null, month: { way: 'first', kronor: 40_000 }, week: { kronor: 15_000, belief: 6 }, energy: 9 },
+  oskar: {
+    presence: 'here',
+    done: null,
+    month: { way: 'first', kronor: 40_000 },
+    week: { kronor: 15_000, belief: 6 },
+    energy: 9,
+  },
 };
 
 const ORE = 100;
@@ -117,7 +135,11 @@ function linesOf(spoken: Spoken, worded: WordedLines): SellerLines {
     month:
       month === null || worded.month === null
         ? null
-        : { way: month.way, goal: { typed: worded.month.typed, amount: month.kronor * ORE }, reason: worded.month.reason },
+        : {
+            way: month.way,
+            goal: { typed: worded.month.typed, amount: month.kronor * ORE },
+            reason: worded.month.reason,
+          },
     week:
       week === null || worded.week === null
         ? null

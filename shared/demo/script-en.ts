@@ -62,7 +62,12 @@ export const scriptEn: ScriptWords = {
   },
   teamNote: 'Below the goal last week, but more than the week before.',
   obstacles: [
-    { text: 'Bergvik is waiting for the contract', decision: 'Bring the lawyer to the meeting', owner: 'jonas', dueInDays: 2 },
+    {
+      text: 'Bergvik is waiting for the contract',
+      decision: 'Bring the lawyer to the meeting',
+      owner: 'jonas',
+      dueInDays: 2,
+    },
     { text: 'Delivery takes eight weeks', decision: 'A firm answer from the factory', owner: 'manager', dueInDays: 3 },
     { text: 'The customer list is old', decision: 'A new list for the whole team', owner: 'erik', dueInDays: 4 },
     { text: 'Oskar has no demo kit', decision: "Borrow Åsa's case", owner: 'asa', dueInDays: 1 },

@@ -53,8 +53,18 @@ export const wordsEn: DemoWords = {
       ],
       teamNote: 'The best week in months. The quotes are out, now bring them home.',
       obstacles: [
-        { text: 'The quote template takes too long', decision: 'New template on one page', owner: 'fatima', dueInDays: 9 },
-        { text: 'Slow answers on delivery times', decision: 'One contact at the warehouse', owner: 'manager', dueInDays: 11 },
+        {
+          text: 'The quote template takes too long',
+          decision: 'New template on one page',
+          owner: 'fatima',
+          dueInDays: 9,
+        },
+        {
+          text: 'Slow answers on delivery times',
+          decision: 'One contact at the warehouse',
+          owner: 'manager',
+          dueInDays: 11,
+        },
       ],
       training: { topic: 'Asking for the deal', lesson: 'Ask, count to five, say nothing.' },
     },
@@ -66,7 +76,12 @@ export const wordsEn: DemoWords = {
       ],
       teamNote: 'Above the goal together.',
       obstacles: [
-        { text: 'The price list is wrong', decision: 'Corrected price list to all', owner: { name: 'Finance' }, dueInDays: 3 },
+        {
+          text: 'The price list is wrong',
+          decision: 'Corrected price list to all',
+          owner: { name: 'Finance' },
+          dueInDays: 3,
+        },
       ],
       training: { topic: 'The first call', lesson: 'Book the next step before the call is over.' },
     },

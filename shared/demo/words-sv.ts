@@ -54,7 +54,12 @@ export const wordsSv: DemoWords = {
       teamNote: 'Bästa veckan på länge. Offerterna är ute, nu ska de hem.',
       obstacles: [
         { text: 'Offertmallen tar för lång tid', decision: 'Ny mall på en sida', owner: 'fatima', dueInDays: 9 },
-        { text: 'Lagret svarar sent om leveranstid', decision: 'Fast kontakt på lagret', owner: 'manager', dueInDays: 11 },
+        {
+          text: 'Lagret svarar sent om leveranstid',
+          decision: 'Fast kontakt på lagret',
+          owner: 'manager',
+          dueInDays: 11,
+        },
       ],
       training: { topic: 'Fråga efter affären', lesson: 'Ställ frågan, räkna till fem, säg ingenting.' },
     },
@@ -66,7 +71,12 @@ export const wordsSv: DemoWords = {
       ],
       teamNote: 'Över målet tillsammans.',
       obstacles: [
-        { text: 'Prislistan stämmer inte', decision: 'Rättad prislista till alla', owner: { name: 'Ekonomi' }, dueInDays: 3 },
+        {
+          text: 'Prislistan stämmer inte',
+          decision: 'Rättad prislista till alla',
+          owner: { name: 'Ekonomi' },
+          dueInDays: 3,
+        },
       ],
       training: { topic: 'Det första samtalet', lesson: 'Boka nästa steg innan samtalet är slut.' },
     },
@@ -77,9 +87,7 @@ export const wordsSv: DemoWords = {
         { seller: 'linnea', text: 'Anbudet blev inlämnat i tid' },
       ],
       teamNote: 'Alla på plats. Veckan är vår.',
-      obstacles: [
-        { text: 'Demobilen är uppbokad', decision: 'Delad kalender för bilen', owner: 'asa', dueInDays: 4 },
-      ],
+      obstacles: [{ text: 'Demobilen är uppbokad', decision: 'Delad kalender för bilen', owner: 'asa', dueInDays: 4 }],
       training: { topic: 'Behov före pris', lesson: 'Tre frågor om kundens vecka innan priset nämns.' },
     },
   ],

@@ -82,7 +82,8 @@ export function commitImport(
 /** A name is one person's: a new seller's or a learnt one that is somebody else's already, in the team or in the same file. */
 function clashingName(document: SalesDocument, { newSellers, aliases }: CommandOf<'import.commit'>): string | null {
   const owners = new Map<string, Id>();
-  for (const { id, name, aliases: known } of document.sellers) [name, ...known].forEach((one) => owners.set(nameKey(one), id));
+  for (const { id, name, aliases: known } of document.sellers)
+    [name, ...known].forEach((one) => owners.set(nameKey(one), id));
   const claims = [
     ...newSellers.map((name, index) => ({ name, owner: `new ${index}` })),
     ...aliases.map(({ sellerId, alias }) => ({ name: alias, owner: sellerId })),

@@ -75,7 +75,10 @@ export function closeMeeting(document: SalesDocument, at: Instant, calendar: Cal
 }
 
 /** One more than the closed ones of its kind with a target week in the same ISO year (design 7); a weekly held as a monthly counts in both series (design 5). */
-export function nextNumber(document: SalesDocument, { kind, targetWeek }: Pick<HeldMeeting, 'kind' | 'targetWeek'>): number {
+export function nextNumber(
+  document: SalesDocument,
+  { kind, targetWeek }: Pick<HeldMeeting, 'kind' | 'targetWeek'>,
+): number {
   const year = partsOf(targetWeek).year;
   const before = closedMeetings(document).filter(
     (one) => (one.kind === kind || (kind === 'month' && one.alsoMonthly)) && partsOf(one.targetWeek).year === year,

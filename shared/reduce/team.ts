@@ -39,9 +39,7 @@ export function editSeller(document: SalesDocument, command: CommandOf<'seller.e
   if (joined !== null && left !== null && left < joined) return refuse('error.seller.leftBeforeJoined', { name });
   // A new name keeps the old one as an alias, so that the same file is read the same way next week.
   const renamed = !sameName(seller.name, name);
-  const aliases = renamed
-    ? [...seller.aliases.filter((alias) => !sameName(alias, name)), seller.name]
-    : seller.aliases;
+  const aliases = renamed ? [...seller.aliases.filter((alias) => !sameName(alias, name)), seller.name] : seller.aliases;
   const edited: Seller = { ...seller, name, joined, left, aliases };
   return { ...document, sellers: document.sellers.map((one) => (one.id === sellerId ? edited : one)) };
 }
@@ -58,7 +56,9 @@ function isMentioned(document: SalesDocument, sellerId: Id): boolean {
   const { budgets, results, absences, goals, actions, meetings } = document;
   return (
     [...budgets, ...results, ...absences, ...goals].some((one) => one.sellerId === sellerId) ||
-    actions.some(({ owner, about }) => about === sellerId || (owner.kind === 'seller' && owner.sellerId === sellerId)) ||
+    actions.some(
+      ({ owner, about }) => about === sellerId || (owner.kind === 'seller' && owner.sellerId === sellerId),
+    ) ||
     meetings.filter(isHeld).some((meeting) => sellersNamedIn(meeting).includes(sellerId))
   );
 }

@@ -54,7 +54,8 @@ function teamBar(vantage: Vantage, week: IsoWeek): WeekBar {
   const results = isFinished(week, vantage) ? states.flatMap(({ amount }) => amount ?? []) : [];
   if (results.length === 0) {
     const members = states.filter(({ state }) => state !== 'notMember');
-    const state = members.length === 0 ? 'notMember' : members.every((one) => one.state === 'absent') ? 'absent' : 'missing';
+    const state =
+      members.length === 0 ? 'notMember' : members.every((one) => one.state === 'absent') ? 'absent' : 'missing';
     return { ...base, state, result: null, goal: null, kept: null };
   }
   const result = sumOf(results);
@@ -108,7 +109,9 @@ export function sellerTrack(vantage: Vantage, sellerId: Id): MonthTrack {
 
 export function teamTrack(vantage: Vantage): MonthTrack {
   const { month, weeks, soFar, goal, budget, weekGoal } = teamMonth(vantage);
-  const sold = weeks.flatMap(({ week, amount }) => (amount === null || week > vantage.targetWeek ? [] : [{ week, amount }]));
+  const sold = weeks.flatMap(({ week, amount }) =>
+    amount === null || week > vantage.targetWeek ? [] : [{ week, amount }],
+  );
   return {
     month,
     targetWeek: vantage.targetWeek,

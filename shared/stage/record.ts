@@ -28,14 +28,14 @@ export function winsScreen(scene: Scene): WinsScreen {
 
 /** Made at this meeting. */
 function decisions(scene: Scene): readonly Action[] {
-  return scene.document.actions.filter(
-    (action) => action.kind === 'decision' && action.meetingId === scene.meeting.id,
-  );
+  return scene.document.actions.filter((action) => action.kind === 'decision' && action.meetingId === scene.meeting.id);
 }
 
 export function obstaclesScreen(scene: Scene): ObstaclesScreen {
   const open = scene.meeting.obstacles.filter((one) => one.actionId === null);
-  const decided = decisions(scene).map((action) => decisionRow(scene, action)).reverse();
+  const decided = decisions(scene)
+    .map((action) => decisionRow(scene, action))
+    .reverse();
   const page = pageShown(scene, decided.length, ROWS_PER_PAGE.decided);
   const current = open.at(-1);
   return {

@@ -75,8 +75,7 @@ function goalBeforeGate(scene: Scene, month: SellerMonth, inForce: Goal): Goal {
 function withoutNewer(scene: Scene, before: Goal): Scene['document'] {
   const { document } = scene;
   const goals = document.goals.filter(
-    (goal) =>
-      goal.sellerId !== before.sellerId || goal.period !== before.period || goal.statedAt <= before.statedAt,
+    (goal) => goal.sellerId !== before.sellerId || goal.period !== before.period || goal.statedAt <= before.statedAt,
   );
   return { ...document, goals };
 }

@@ -44,7 +44,9 @@ export function AfterMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
 
   return (
     <main className={styles.after}>
-      <p className={styles.kind}>{text('after.meeting', { title: meetingTitle(meeting, text), week: weekNumber(meeting.targetWeek) })}</p>
+      <p className={styles.kind}>
+        {text('after.meeting', { title: meetingTitle(meeting, text), week: weekNumber(meeting.targetWeek) })}
+      </p>
       <h1 className={styles.title}>{text('after.title')}</h1>
       <p className={styles.lead}>{text(meeting.status === 'locked' ? 'after.locked' : 'after.lead')}</p>
       <div className={styles.choices}>

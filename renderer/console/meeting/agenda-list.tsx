@@ -95,7 +95,13 @@ function StopLine({ sellerId, onGo }: LineProps & { readonly sellerId: Id }) {
       <span className={styles.name}>{fullName(scene, sellerId)}</span>
       {goal === null ? (
         <span className={styles.note}>
-          {gate === 'up' ? text('console.gate.upShort') : gate === 'down' ? text('console.gate.downShort') : isAway ? text('console.away') : ''}
+          {gate === 'up'
+            ? text('console.gate.upShort')
+            : gate === 'down'
+              ? text('console.gate.downShort')
+              : isAway
+                ? text('console.away')
+                : ''}
         </span>
       ) : (
         <span className={styles.goal}>{formatAmount(goal.amount, style)}</span>

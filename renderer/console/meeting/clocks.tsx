@@ -33,7 +33,11 @@ export function StepClock() {
       <div className={classNames(styles.clockTrack, over && styles.clockOver)} aria-hidden="true">
         <div style={{ width: `${Math.min(100, (used / planned) * 100)}%` }} />
       </div>
-      {over ? <p className={styles.clockNote}>{text('console.clock.over', { minutes: Math.floor((used - planned) / MINUTE) })}</p> : null}
+      {over ? (
+        <p className={styles.clockNote}>
+          {text('console.clock.over', { minutes: Math.floor((used - planned) / MINUTE) })}
+        </p>
+      ) : null}
       {meeting.paused ? <p className={styles.clockNote}>{text('console.clock.paused')}</p> : null}
     </div>
   );

@@ -24,12 +24,16 @@ export function ClosePanel() {
   const [asking, setAsking] = useState(false);
   // Offered, and stored when it is confirmed or changed: the usual day and time of the week after.
   const offered: NextMeeting = {
-    date: addDays(mondayOf(addWeeks(meeting.targetWeek, settings.usualWeekday <= 2 ? 1 : 0)), settings.usualWeekday - 1),
+    date: addDays(
+      mondayOf(addWeeks(meeting.targetWeek, settings.usualWeekday <= 2 ? 1 : 0)),
+      settings.usualWeekday - 1,
+    ),
     time: settings.usualTime,
     place: meeting.place,
   };
   const next = meeting.nextMeeting ?? offered;
-  const store = (change: Partial<NextMeeting>): void => void sendChange({ type: 'meeting.next', next: { ...next, ...change } });
+  const store = (change: Partial<NextMeeting>): void =>
+    void sendChange({ type: 'meeting.next', next: { ...next, ...change } });
   const close = async (): Promise<void> => {
     setAsking(false);
     await sendChange({ type: 'meeting.close' });

@@ -36,7 +36,11 @@ function SellerCues({ sellerId }: { readonly sellerId: Id }) {
   const none = text('value.none');
   const { neededPerWeek, bestOf13, pace, left, goal } = month;
 
-  const question = questionKey(gate, trend.known ? trend.value : null, goalInForce(document, sellerId, scene.targetWeek) === null);
+  const question = questionKey(
+    gate,
+    trend.known ? trend.value : null,
+    goalInForce(document, sellerId, scene.targetWeek) === null,
+  );
   return (
     <section className={styles.cues}>
       <p className={styles.question}>{document.settings.coachingQuestions[question] ?? text(question)}</p>
@@ -49,7 +53,10 @@ function SellerCues({ sellerId }: { readonly sellerId: Id }) {
                 goal: kept.goal === null ? none : amount(kept.goal),
               })}
         </Cue>
-        <Cue name={text('cue.needed')} value={neededPerWeek.known ? amount(neededShown(neededPerWeek, wholeUnit)) : none}>
+        <Cue
+          name={text('cue.needed')}
+          value={neededPerWeek.known ? amount(neededShown(neededPerWeek, wholeUnit)) : none}
+        >
           {left.known
             ? text('cue.left', { left: amount(left.value), weeks: month.weeksLeft.length })
             : text('cue.noMonthGoal')}
@@ -62,10 +69,16 @@ function SellerCues({ sellerId }: { readonly sellerId: Id }) {
             ? text('cue.paceOfGoal', { percent: formatPercentDown(paceShown(pace, 1), goal.amount, locale) })
             : ''}
         </Cue>
-        <Cue name={text('cue.hits')} value={hits.known === 0 ? none : text('cue.hitsOf', { reached: hits.reached, known: hits.known })}>
+        <Cue
+          name={text('cue.hits')}
+          value={hits.known === 0 ? none : text('cue.hitsOf', { reached: hits.reached, known: hits.known })}
+        >
           {text('cue.hitsWeeks')}
         </Cue>
-        <Cue name={text('cue.gate')} value={text(gate.state === 'closed' ? 'cue.gate.closed' : `cue.gate.${gate.state}`)}>
+        <Cue
+          name={text('cue.gate')}
+          value={text(gate.state === 'closed' ? 'cue.gate.closed' : `cue.gate.${gate.state}`)}
+        >
           <GateWhy gate={gate} />
         </Cue>
       </dl>
@@ -94,7 +107,8 @@ function Cue({ name, value, children }: CueProps) {
 function GateWhy({ gate }: { readonly gate: Gate }) {
   const { text } = useLanguage();
   if (gate.state === 'up') return text('cue.gate.whyUp');
-  if (gate.state === 'down') return gate.reasons.map((reason) => text(`cue.gate.why.${reason}`, shares(gate))).join(' ');
+  if (gate.state === 'down')
+    return gate.reasons.map((reason) => text(`cue.gate.why.${reason}`, shares(gate))).join(' ');
   return text(`cue.gate.why.${gate.why}`, { weeks: gate.weeks.map((week: IsoWeek) => weekNumber(week)).join(', ') });
 }
 

@@ -24,7 +24,8 @@ export function FooterBar({ act }: { readonly act: (intent: Intent) => void }) {
   const { meeting, places, scene } = useMeeting();
   const before = neighbour(places, meeting.position, -1);
   const after = neighbour(places, meeting.position, 1);
-  const name = (place: Place): string => (place.stop === null ? text(`step.${place.step}`) : fullName(scene, place.stop));
+  const name = (place: Place): string =>
+    place.stop === null ? text(`step.${place.step}`) : fullName(scene, place.stop);
   const following = after?.stop ?? null;
   const gate = following === null ? 'closed' : gateOf(scene, following).state;
   return (

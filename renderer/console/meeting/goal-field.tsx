@@ -46,7 +46,11 @@ export function GoalField(props: GoalFieldProps) {
   const impossible = reading.kind === 'sure' ? props.refusal(reading.amount) : null;
   const explanation = asked ? explainReading(typed, reading, style) : null;
   const problem =
-    explanation !== null ? text(explanation.code, explanation.params) : asked && impossible !== null ? impossible : refused;
+    explanation !== null
+      ? text(explanation.code, explanation.params)
+      : asked && impossible !== null
+        ? impossible
+        : refused;
 
   const show = (next: string): void => {
     const read = readAmount(next, style);

@@ -50,7 +50,8 @@ export function LobbyPanel() {
         small
         onPress={() => {
           for (const one of meeting.presence) {
-            if (one.state === 'expected') void send({ type: 'meeting.presence', sellerId: one.sellerId, state: 'here' });
+            if (one.state === 'expected')
+              void send({ type: 'meeting.presence', sellerId: one.sellerId, state: 'here' });
           }
         }}
       >
@@ -81,7 +82,9 @@ export function LobbyPanel() {
               <Button
                 kind="quiet"
                 label={text('lobby.removeGuest', { name })}
-                onPress={() => void sendChange({ type: 'meeting.guests', guests: meeting.guests.filter((_, at) => at !== index) })}
+                onPress={() =>
+                  void sendChange({ type: 'meeting.guests', guests: meeting.guests.filter((_, at) => at !== index) })
+                }
               >
                 {text('word.remove')}
               </Button>
@@ -155,7 +158,9 @@ function PersonLine({ sellerId }: { readonly sellerId: Id }) {
         label={text('lobby.daysAwayOf', { name })}
         value={DAYS[days] ?? '0'}
         options={DAYS.map((value) => ({ value, label: text('lobby.daysAway', { days: Number(value) }) }))}
-        onChange={(value) => void send({ type: 'absence.set', sellerId, week: meeting.targetWeek, days: Number(value) })}
+        onChange={(value) =>
+          void send({ type: 'absence.set', sellerId, week: meeting.targetWeek, days: Number(value) })
+        }
       />
     </li>
   );

@@ -19,7 +19,9 @@ import { useMeetingRoom } from './use-meeting-room.ts';
 
 export function MeetingConsole() {
   const { meetingId } = useConsole();
-  const meeting = useTeam().meetings.filter(isHeld).find((one) => one.id === meetingId);
+  const meeting = useTeam()
+    .meetings.filter(isHeld)
+    .find((one) => one.id === meetingId);
   if (meeting === undefined) return null;
   return meeting.status === 'open' ? <OpenMeeting meeting={meeting} /> : <AfterMeeting meeting={meeting} />;
 }

@@ -33,12 +33,22 @@ export function MonthLine({ sellerId, month }: { readonly sellerId: Id; readonly
         <Button
           small
           pressed={gateOpen}
-          label={text(gateOpen ? 'gate.close' : gate === 'up' ? 'gate.openUp' : gate === 'down' ? 'gate.openDown' : 'gate.open')}
+          label={text(
+            gateOpen ? 'gate.close' : gate === 'up' ? 'gate.openUp' : gate === 'down' ? 'gate.openDown' : 'gate.open',
+          )}
           onPress={() => openGate(!gateOpen)}
         >
           {solo && !gateOpen
             ? text(gate === 'up' ? 'gate.sign.up' : gate === 'down' ? 'gate.sign.down' : 'gate.sign')
-            : text(gateOpen ? 'gate.close' : gate === 'up' ? 'gate.openUp' : gate === 'down' ? 'gate.openDown' : 'gate.open')}
+            : text(
+                gateOpen
+                  ? 'gate.close'
+                  : gate === 'up'
+                    ? 'gate.openUp'
+                    : gate === 'down'
+                      ? 'gate.openDown'
+                      : 'gate.open',
+              )}
         </Button>
       )}
     </div>

@@ -99,7 +99,11 @@ function ObstacleForm({ obstacle }: { readonly obstacle: Obstacle }) {
         />
       </div>
       <div className={styles.inline}>
-        <Button kind={action === null ? 'main' : 'plain'} small disabledBecause={missing ? text('decision.missing') : null}>
+        <Button
+          kind={action === null ? 'main' : 'plain'}
+          small
+          disabledBecause={missing ? text('decision.missing') : null}
+        >
           {text(action === null ? 'decision.save' : 'decision.change')}
         </Button>
         <Button kind="quiet" onPress={() => void send({ type: 'meeting.removeObstacle', obstacleId: obstacle.id })}>

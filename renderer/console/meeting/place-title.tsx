@@ -12,7 +12,9 @@ export function PlaceTitle() {
   return (
     <div aria-live="polite">
       {stop === null ? null : (
-        <p className={styles.placeStep}>{text('console.stop', { step: text('step.round'), number, of: scene.stops.length })}</p>
+        <p className={styles.placeStep}>
+          {text('console.stop', { step: text('step.round'), number, of: scene.stops.length })}
+        </p>
       )}
       <h2 className={styles.placeName}>{stop === null ? text(`step.${step}`) : fullName(scene, stop)}</h2>
     </div>

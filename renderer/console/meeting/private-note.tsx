@@ -9,7 +9,8 @@ export function PrivateNote() {
   const text = useText();
   const { meeting } = useMeeting();
   const { stop } = meeting.position;
-  const note = stop === null ? meeting.notes.meeting : (meeting.notes.sellers.find((one) => one.sellerId === stop)?.text ?? '');
+  const note =
+    stop === null ? meeting.notes.meeting : (meeting.notes.sellers.find((one) => one.sellerId === stop)?.text ?? '');
   return (
     <section className={styles.note}>
       <TextField

@@ -29,13 +29,14 @@ export function PrivateView({ act }: { readonly act: (intent: Intent) => void })
     <div className={styles.view}>
       <aside className={styles.left}>
         <h1 className={styles.title}>{meetingTitle({ kind: meeting.kind, number }, text)}</h1>
-        <p className={styles.subtitle}>
-          {text('console.weekOfMonth', { week: weekNumber(meeting.targetWeek), k, n })}
-        </p>
+        <p className={styles.subtitle}>{text('console.weekOfMonth', { week: weekNumber(meeting.targetWeek), k, n })}</p>
         <AgendaList />
         <PlanLine />
       </aside>
-      <main className={styles.middle} aria-label={text('console.stepLabel', { number: stepNumber(meeting, meeting.position.step) })}>
+      <main
+        className={styles.middle}
+        aria-label={text('console.stepLabel', { number: stepNumber(meeting, meeting.position.step) })}
+      >
         <StatusBanner />
         <header className={styles.head}>
           <PlaceTitle />

@@ -75,7 +75,10 @@ function PromiseLine({ row, week }: { readonly row: PromiseRow; readonly week: s
       ) : (
         <span className={styles.promiseAction}>
           <span>{promise.action}</span>
-          <DoneButtons done={done} onChange={(next) => void send({ type: 'meeting.followUp', goalId: promise.id, done: next })} />
+          <DoneButtons
+            done={done}
+            onChange={(next) => void send({ type: 'meeting.followUp', goalId: promise.id, done: next })}
+          />
         </span>
       )}
     </li>
@@ -107,7 +110,13 @@ function ActionLine({ action }: { readonly action: Action }) {
   );
 }
 
-function DoneButtons({ done, onChange }: { readonly done: boolean | null; readonly onChange: (done: boolean | null) => void }) {
+function DoneButtons({
+  done,
+  onChange,
+}: {
+  readonly done: boolean | null;
+  readonly onChange: (done: boolean | null) => void;
+}) {
   const { text } = useLanguage();
   return (
     <span className={styles.states} role="group" aria-label={text('followUp.label')}>

@@ -42,7 +42,15 @@ export function ScoreField({ label, value, onChange, onEnter, id }: ScoreFieldPr
   };
 
   return (
-    <div ref={group} id={id} className={styles.scores} role="radiogroup" tabIndex={-1} aria-label={label} onKeyDown={onKeyDown}>
+    <div
+      ref={group}
+      id={id}
+      className={styles.scores}
+      role="radiogroup"
+      tabIndex={-1}
+      aria-label={label}
+      onKeyDown={onKeyDown}
+    >
       {SCORES.map((score) => (
         <button
           key={score}

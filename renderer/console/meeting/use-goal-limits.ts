@@ -38,9 +38,15 @@ export function useGoalLimits(
       const way = state === 'closed' ? 'byHand' : state;
       const range = newGoalRange(way, month.soFar.value, screen.old.amount);
       if (range !== null && allowsGoal(range, amount)) return null;
-      const params = { soFar: formatWithUnit(month.soFar.value, style), goal: formatWithUnit(screen.old.amount, style) };
+      const params = {
+        soFar: formatWithUnit(month.soFar.value, style),
+        goal: formatWithUnit(screen.old.amount, style),
+      };
       if (range === null) return text('goal.refused.none', params);
-      return text(way === 'up' ? 'goal.refused.up' : way === 'down' ? 'goal.refused.down' : 'goal.refused.same', params);
+      return text(
+        way === 'up' ? 'goal.refused.up' : way === 'down' ? 'goal.refused.down' : 'goal.refused.same',
+        params,
+      );
     },
   };
 }

@@ -7,7 +7,10 @@ import type { NumberEntry } from './meeting-context.tsx';
 /** A clicker's double press is one press. */
 const DOUBLE_PRESS = 250; // ms
 
-export function useMeetingKeys(act: (intent: Intent) => void, numberEntry: { readonly current: NumberEntry | null }): void {
+export function useMeetingKeys(
+  act: (intent: Intent) => void,
+  numberEntry: { readonly current: NumberEntry | null },
+): void {
   const newest = useRef(act);
   newest.current = act;
 

@@ -46,14 +46,17 @@ export function WinsPanel() {
       <ul className={styles.list}>
         {[...meeting.wins].reverse().map((win) => (
           <li key={win.id} className={styles.listLine}>
-            <span className={styles.listWho}>{win.sellerId === null ? text('wins.team') : fullName(scene, win.sellerId)}</span>
+            <span className={styles.listWho}>
+              {win.sellerId === null ? text('wins.team') : fullName(scene, win.sellerId)}
+            </span>
             <TextField
               small
               hideLabel
               label={text('wins.what')}
               value={win.text}
               onCommit={(next) => {
-                if (next.trim() !== '') void send({ type: 'meeting.editWin', winId: win.id, sellerId: win.sellerId, text: next.trim() });
+                if (next.trim() !== '')
+                  void send({ type: 'meeting.editWin', winId: win.id, sellerId: win.sellerId, text: next.trim() });
               }}
             />
             <Button kind="quiet" onPress={() => void send({ type: 'meeting.removeWin', winId: win.id })}>
