@@ -30,11 +30,13 @@ export interface AppDependencies {
   readonly devUrl: string | null;
   readonly ipcMain: IpcMain;
   readonly rehearsal: Rehearsal | null;
+  /** Something that nobody can mend here: says so and ends, instead of an empty window. */
+  fail(error: unknown): void;
 }
 
 const PAPER = { light: '#F8F5EE', dark: '#0F0F0D' };
 
-export async function startApp({ start, clock, devUrl, ipcMain, rehearsal }: AppDependencies): Promise<void> {
+export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail }: AppDependencies): Promise<void> {
   const write = (path: string, data: string | Uint8Array): Promise<void> => writeDurably(path, data);
   const machine = await openMachineStore(join(app.getPath('userData'), 'machine.json'), write);
   const roles = createWindowRoles(devUrl);
@@ -42,8 +44,8 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal }: App
   const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
   // The team's own language once a team is open; before that, this machine's (design 3).
-  let openedLocale: Locale | null = null;
-  const locale = (): Locale => openedLocale ?? start.locale ?? machine.get().locale ?? systemLocale();
+  const locale = (): Locale =>
+    team.host()?.state().document.settings.locale ?? start.locale ?? machine.get().locale ?? systemLocale();
   const console = (): BrowserWindow => windows.console;
   const ask: Ask = rehearsal === null ? createAsk(console) : createScriptedAsk(rehearsal.script);
 
@@ -71,9 +73,11 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal }: App
     now: clock.now,
     newId: randomUUID,
     pause,
+    mayLose,
     events: {
       changed(notice) {
         roles.tell('console', 'document:changed', notice);
+        if (notice.change.command.type === 'settings.change') tellLook();
         meetingMayHaveChanged();
       },
       replaced() {
@@ -83,7 +87,6 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal }: App
       status: (status) => roles.tell('console', 'host:status', status),
     },
     async changed(path) {
-      openedLocale = team.host()?.state().document.settings.locale ?? null;
       roles.tell('console', 'app:look', { locale: locale(), theme: machine.get().theme });
       roles.tell('console', 'document:replaced', team.snapshot());
       meetingMayHaveChanged();
@@ -114,7 +117,8 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal }: App
 
   let isQuitting = false;
   /** What is not on disk is lost with the window: that is the manager's to decide. */
-  async function askBeforeLosing(): Promise<void> {
+  async function mayLose(): Promise<boolean> {
+    if (isQuitting) return true;
     const text = textFor(locale());
     const question = {
       message: text('quit.unsaved'),
@@ -122,8 +126,7 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal }: App
       yes: text('quit.unsaved.yes'),
       no: text('quit.unsaved.no'),
     };
-    isQuitting = await ask.confirm(question);
-    if (isQuitting) console().close();
+    return ask.confirm(question);
   }
 
   function tellLook(): void {
@@ -141,6 +144,7 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal }: App
     return outcome.kind === 'unreadable' ? outcome.unreadable : null;
   }
   const opening = openAtStart();
+  opening.catch(fail);
 
   setupIpc(
     { ipcMain, devUrl, roleOf: roles.roleOf },
@@ -156,7 +160,6 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal }: App
       minutes,
       locale,
       async setLocale(wanted) {
-        openedLocale = team.host() === null ? null : wanted;
         await machine.set({ locale: wanted });
         await team.host()?.send({ type: 'settings.change', patch: { locale: wanted } });
         tellLook();
@@ -189,7 +192,10 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal }: App
   console().on('close', (event) => {
     if (isQuitting || team.host()?.state().status.unsaved !== true) return;
     event.preventDefault();
-    void askBeforeLosing();
+    void mayLose().then((may) => {
+      isQuitting = may;
+      if (may) console().close();
+    });
   });
   console().on('closed', () => BrowserWindow.getAllWindows().forEach((window) => window.destroy()));
 }

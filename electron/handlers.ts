@@ -52,8 +52,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     'file:open': (_sender, path) => team.open(path, deps.locale()),
     'file:restore': (_sender, unreadable, backup) => team.restore(unreadable, backup),
     'file:close': async () => {
-      await team.close();
-      await machine.set({ lastOpen: null });
+      if (await team.close()) await machine.set({ lastOpen: null });
     },
     'document:snapshot': () => team.snapshot(),
     'document:send': (_sender, command) => team.host()?.send(command) ?? { ok: false, told: NO_TEAM },

@@ -1,5 +1,5 @@
 /** Composition root: puts the parts of the main process together and starts the app. */
-import { app, ipcMain } from 'electron';
+import { app, dialog, ipcMain } from 'electron';
 import { join } from 'node:path';
 import { startApp } from './app.ts';
 import { setupMenu } from './menu.ts';
@@ -26,8 +26,13 @@ if (app.requestSingleInstanceLock()) {
     setupProtocol(join(__dirname, 'renderer'));
     setupSecurity(devUrl);
     setupMenu();
-    return startApp({ start, clock, devUrl, ipcMain, rehearsal });
-  });
+    return startApp({ start, clock, devUrl, ipcMain, rehearsal, fail });
+  }).catch(fail);
 } else {
   app.quit();
+}
+
+function fail(error: unknown): void {
+  dialog.showErrorBox('Säljmötet', error instanceof Error ? error.message : String(error));
+  app.exit(1);
 }

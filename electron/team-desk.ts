@@ -21,8 +21,8 @@ export interface TeamDesk {
   /** Null asks which file. */
   open(path: string | null, locale: Locale): Promise<OpenOutcome>;
   restore(unreadablePath: string, backupPath: string): Promise<OpenOutcome>;
-  /** Waits for what is being written. */
-  close(): Promise<void>;
+  /** Waits for what is being written, and asks before it lets go of what cannot be. False: the team stays open. */
+  close(): Promise<boolean>;
 }
 
 export interface TeamDeskDependencies {
@@ -34,6 +34,8 @@ export interface TeamDeskDependencies {
   now(): Instant;
   newId(): Id;
   pause(milliseconds: number): Promise<void>;
+  /** Whether the manager lets go of changes that are not on disk. */
+  mayLose(): Promise<boolean>;
   /** A team has been opened, or none is open any more. */
   changed(path: string | null): Promise<void>;
 }
@@ -48,13 +50,15 @@ export function createTeamDesk(deps: TeamDeskDependencies): TeamDesk {
   let team: OpenTeam | null = null;
   const holidaysFor = createHolidayTable(() => Number(deps.now().slice(0, 4)));
 
-  async function close(): Promise<void> {
-    if (team === null) return;
+  async function close(): Promise<boolean> {
+    if (team === null) return true;
     await team.host.settle();
+    if (team.host.state().status.unsaved && !(await deps.mayLose())) return false;
     team.host.stop();
     await team.file.close();
     team = null;
     await deps.changed(null);
+    return true;
   }
 
   async function take(file: TeamFile, document: SalesDocument, demo: boolean): Promise<OpenOutcome> {
@@ -76,7 +80,7 @@ export function createTeamDesk(deps: TeamDeskDependencies): TeamDesk {
   }
 
   async function openAt(path: string): Promise<OpenOutcome> {
-    await close();
+    if (!(await close())) return { kind: 'cancelled' };
     const opened = await deps.files.open(path);
     if (opened.kind === 'unreadable') return { kind: 'unreadable', unreadable: opened.unreadable };
     return take(opened.file, opened.document, false);
@@ -92,7 +96,7 @@ export function createTeamDesk(deps: TeamDeskDependencies): TeamDesk {
       return { number, document, holidays, status, undo, file };
     },
     async demo(locale) {
-      await close();
+      if (!(await close())) return { kind: 'cancelled' };
       const settings = defaultSettings(locale);
       const calendar = calendarOf(settings, await holidaysFor(emptyDocument(settings)));
       const today = localDateOf(deps.now(), settings.timeZone);
@@ -117,7 +121,7 @@ export function createTeamDesk(deps: TeamDeskDependencies): TeamDesk {
         filters: [{ name: text('file.kind'), extensions: ['json'] }],
       });
       if (path === null) return { kind: 'cancelled' };
-      await close();
+      if (!(await close())) return { kind: 'cancelled' };
       const document = newTeam(wanted, deps.newId);
       const created = await deps.files.create(path, document);
       if (created.kind === 'failed') return { kind: 'refused', told: created.told };
@@ -134,7 +138,7 @@ export function createTeamDesk(deps: TeamDeskDependencies): TeamDesk {
       return chosen === null ? { kind: 'cancelled' } : openAt(chosen);
     },
     async restore(unreadablePath, backupPath) {
-      await close();
+      if (!(await close())) return { kind: 'cancelled' };
       const restored = await deps.files.restore(unreadablePath, backupPath);
       if (restored !== null) return { kind: 'refused', told: restored };
       return openAt(unreadablePath);

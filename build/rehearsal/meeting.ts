@@ -53,7 +53,7 @@ async function lobby(room: Room, script: DemoScript, told: Told): Promise<void> 
     await console.keyboard.press('Enter');
     await says(room.stage, guest);
   }
-  await spend(room, TAKES.lobby);
+  await advance(room, TAKES.lobby);
   await told.step('0-lobby');
   await leave(room, 'lobby', told);
 }
@@ -69,7 +69,7 @@ async function wins(room: Room, script: DemoScript, told: Told): Promise<void> {
   const { console, stage, text } = room;
   told.begins('1-wins');
   await says(stage, text('stage.wins.ask'));
-  await spend(room, TAKES.wins / 2);
+  await advance(room, TAKES.wins / 2);
   const late = script.people.filter(({ presence }) => presence === 'late');
   for (const { name } of late) await comeLate(room, name, told);
   for (const win of script.wins) {
@@ -78,7 +78,7 @@ async function wins(room: Room, script: DemoScript, told: Told): Promise<void> {
     await console.keyboard.press('Enter');
     await says(stage, win.text);
   }
-  await spend(room, TAKES.wins / 2);
+  await advance(room, TAKES.wins / 2);
   await told.step('1-wins');
   await leave(room, 'wins', told);
 }
@@ -105,7 +105,7 @@ async function promises(room: Room, script: DemoScript, told: Told): Promise<voi
   }
   const open = console.locator('section').filter({ has: console.getByRole('heading', { name: text('promises.actions') }) });
   if ((await open.count()) > 0) await press(open.getByRole('button', { name: text('followUp.done'), exact: true }).first());
-  await spend(room, TAKES.promises);
+  await advance(room, TAKES.promises);
   await told.step('2-promises');
   await leave(room, 'promises', told);
 }
@@ -121,10 +121,10 @@ async function team(room: Room, script: DemoScript, told: Told): Promise<void> {
   told.begins('3-team');
   const note = console.getByLabel(text('team.note'));
   await note.fill(script.teamNote);
-  await spend(room, TAKES.team);
+  await advance(room, TAKES.team);
   await told.step('3-team');
   await note.blur();
-  await settled(console);
+  await stored(console, script.teamNote);
   await leave(room, 'team', told);
 }
 
@@ -139,7 +139,7 @@ async function seller(room: Room, { script, stop, takes }: Turn, told: Told): Pr
   const name = `4-round-${slugOf(stop.name)}`;
   told.begins(name);
   await says(stage, stop.name);
-  await spend(room, takes * 0.2);
+  await advance(room, takes * 0.2);
   await told.step(`${name}-1-before`);
   await writeNote(room, noteOf(script, stop.name));
   if (stop.restated !== undefined) await restate(room, stop.restated, name, told);
@@ -148,7 +148,7 @@ async function seller(room: Room, { script, stop, takes }: Turn, told: Told): Pr
     await told.step(`${name}-1-month`);
     await enterGoal(room);
   }
-  await spend(room, takes * 0.4);
+  await advance(room, takes * 0.4);
   await typeGoal(room, stop.weekGoal);
   await told.step(`${name}-3-typing`);
   await enterGoal(room);
@@ -160,15 +160,15 @@ async function seller(room: Room, { script, stop, takes }: Turn, told: Told): Pr
   await console.keyboard.press('Enter');
   await console.keyboard.type(stop.potential);
   await console.keyboard.press('Enter');
-  // What is stored next is made from what is shown: the field before must have come back.
-  await settled(console);
+  // A person takes longer over the next sentence than the disk over this one.
+  await stored(console, stop.potential);
   await console.keyboard.type(stop.action);
   await console.keyboard.press('Enter');
+  await stored(console, stop.action);
   await console.waitForFunction(() => !(document.activeElement instanceof HTMLInputElement));
   if (stop.restated === undefined) await says(stage, stop.action);
-  await spend(room, takes * 0.4);
+  await advance(room, takes * 0.4);
   await told.step(`${name}-4-stated`);
-  await settled(console);
   await next(room);
 }
 
@@ -204,7 +204,7 @@ async function whoIsAway(room: Room, script: DemoScript, told: Told): Promise<vo
   told.begins(name);
   await says(room.stage, script.away);
   await writeNote(room, noteOf(script, script.away));
-  await spend(room, AWAY_TAKES);
+  await advance(room, AWAY_TAKES);
   await told.step(`${name}-away`);
   await next(room);
 }
@@ -217,13 +217,13 @@ async function obstacles(room: Room, script: DemoScript, told: Told): Promise<vo
     await console.getByLabel(text('obstacles.what')).fill(obstacle.text);
     await console.keyboard.press('Enter');
     await says(stage, obstacle.text);
-    await spend(room, TAKES.obstacles / script.obstacles.length);
+    await advance(room, TAKES.obstacles / script.obstacles.length);
     if (obstacle === script.obstacles.at(-1)) await told.step('5-obstacles');
     const form = console.locator('form').filter({ hasText: obstacle.text });
     await form.getByLabel(text('decision.what')).fill(obstacle.decision);
     if (obstacle.owner !== null) await form.getByLabel(text('decision.who')).selectOption({ label: obstacle.owner });
     await form.getByLabel(text('decision.when')).fill(addDays(script.now.slice(0, 10), obstacle.inDays));
-    await form.getByRole('button', { name: text('decision.save') }).click();
+    await console.keyboard.press('Enter');
     await says(stage, obstacle.decision);
   }
   await told.step('5-obstacles-decided');
@@ -236,12 +236,11 @@ async function training(room: Room, script: DemoScript, told: Told): Promise<voi
   told.begins('6-training');
   await console.getByLabel(text('training.topic')).fill(topic);
   await console.keyboard.press('Enter');
-  await says(stage, topic);
-  await settled(console);
+  await stored(console, topic);
   await console.getByLabel(text('training.lesson')).fill(lesson);
   await console.keyboard.press('Enter');
   await says(stage, lesson);
-  await spend(room, TAKES.training);
+  await advance(room, TAKES.training);
   await told.step('6-training');
   await leave(room, 'training', told);
 }
@@ -251,7 +250,7 @@ async function summary(room: Room, told: Told): Promise<void> {
   told.begins('7-summary');
   await console.getByLabel(text('summary.confirmed')).click();
   await console.getByRole('checkbox', { name: text('summary.confirmed'), checked: true }).waitFor();
-  await spend(room, TAKES.summary);
+  await advance(room, TAKES.summary);
   await told.step('7-summary');
   await leave(room, 'summary', told);
 }
@@ -268,7 +267,7 @@ async function close(room: Room, script: DemoScript, told: Told): Promise<void> 
     await console.keyboard.press(script.energy[index] ?? '8');
     await scores.getByRole('radio', { checked: true }).waitFor();
   }
-  await spend(room, TAKES.close);
+  await advance(room, TAKES.close);
   await told.step('8-close');
   await console.getByRole('button', { name: text('close.end'), exact: true }).click();
   await console.getByRole('dialog').getByRole('button', { name: text('close.end'), exact: true }).click();
@@ -281,6 +280,7 @@ async function writeNote({ console, text }: Room, note: string): Promise<void> {
   const field = console.getByLabel(text('console.note'));
   await field.fill(note);
   await field.blur();
+  await stored(console, note);
 }
 
 function noteOf({ people }: DemoScript, name: string): string {
@@ -335,9 +335,20 @@ function placeOtherThan(console: Page, before: string): Promise<string> {
   );
 }
 
-/** The clock goes on by so many minutes, to a whole second. */
-function spend(room: Room, minutes: number): Promise<void> {
-  return advance(room, Math.round(minutes * 60) / 60);
+/** Waits until a text is in the team's file and has come back to the window. */
+async function stored(console: Page, words: string): Promise<void> {
+  await console.evaluate(
+    async ({ wanted, patience }) => {
+      const { saljmotet } = window as unknown as { readonly saljmotet: Bridge };
+      for (const start = performance.now(); performance.now() - start < patience; ) {
+        const snapshot = await saljmotet.request('document:snapshot');
+        if (JSON.stringify(snapshot?.document).includes(wanted)) return;
+      }
+      throw new Error(`Not stored: ${wanted}`);
+    },
+    { wanted: JSON.stringify(words), patience: PATIENCE },
+  );
+  await settled(console);
 }
 
 function slugOf(name: string): string {

@@ -50,8 +50,9 @@ async function rehearseDemo(stand: Stand): Promise<void> {
 
 /** The file is read in twice: first to see which Monday comes after it, then on the morning of that Monday. */
 async function rehearseReport(stand: Stand, report: string): Promise<void> {
-  const { folder, text } = stand;
-  const teamFolder = join(folder, 'team');
+  const { folder, text, out } = stand;
+  // The home shows where the file lives: here it is the same every time.
+  const teamFolder = join(out, 'team');
   await mkdir(teamFolder);
   const name = basename(report).replace(/\.\w+$/u, '');
   const reading = { text, report, name, locale: stand.options.locale };
@@ -75,6 +76,7 @@ async function rehearseReport(stand: Stand, report: string): Promise<void> {
     await meet(stand, running, ownScript(snapshot, now, stand.options.locale));
   });
   await keepTeamFile(stand, teamFolder);
+  await rm(teamFolder, { recursive: true });
 }
 
 /** From the home to the minutes. */

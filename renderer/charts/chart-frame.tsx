@@ -62,18 +62,21 @@ interface SteadyChartProps {
   readonly height: number;
 }
 
-/** Plain numbers as properties: the same ones do not draw the chart again. */
+/** The same weeks and the same scale do not draw the chart again, however often main sends them. */
 function SteadyChart({ chart, top, below, width, height }: SteadyChartProps) {
-  const scale = useSame({ top, below });
-  return <WeekChart chart={chart} scale={scale} width={width} height={height} unit={height / PLOT_UNITS} />;
+  const weeks = useSame(chart);
+  // Where no week has anything to show, no scale changes anything.
+  const isEmpty = chart.bars.every(({ result, goal }) => result === null && goal === null);
+  const scale = useSame(isEmpty ? { top: 1, below: 0 } : { top, below });
+  return <WeekChart chart={weeks} scale={scale} width={width} height={height} unit={height / PLOT_UNITS} />;
 }
 
 /** The plot's height in hundredths of the stage's, by which its lines are measured. */
 const PLOT_UNITS = 35;
 
-function useSame(value: { readonly top: number; readonly below: number }): typeof value {
+function useSame<T extends object>(value: T): T {
   const [kept, setKept] = useState(value);
-  if (kept.top === value.top && kept.below === value.below) return kept;
+  if (kept === value || JSON.stringify(kept) === JSON.stringify(value)) return kept;
   setKept(value);
   return value;
 }

@@ -16,6 +16,8 @@ interface MonthTrackProps {
   readonly style: AmountStyle;
   /** The week's number being typed, which stands for what is said. */
   readonly draft: Amount | null;
+  /** False while what is said is not on disk yet: outlined, as it was being said. */
+  readonly firm?: boolean;
   /** The team's screen says the sum in large figures itself. */
   readonly plain?: boolean;
 }
@@ -26,7 +28,7 @@ const FURTHEST = 0.946;
 const LABEL = 0.06;
 const BUDGET_LABEL = 0.2;
 
-export function MonthTrack({ track, style, draft, plain = false }: MonthTrackProps) {
+export function MonthTrack({ track, style, draft, firm = true, plain = false }: MonthTrackProps) {
   const { locale, text } = useLanguage();
   const said = draft === null ? track.said : saidOf(track, draft);
   const cells = placed(track, said);
@@ -71,7 +73,7 @@ export function MonthTrack({ track, style, draft, plain = false }: MonthTrackPro
             key={`${week} ${kind}`}
             className={classNames(
               styles.cell,
-              kind === 'sold' ? styles.sold : draft === null ? styles.firm : styles.saying,
+              kind === 'sold' ? styles.sold : draft === null && firm ? styles.firm : styles.saying,
             )}
             style={{ left: percent(at(from)), width: percent(at(to - from)) }}
           />

@@ -72,7 +72,7 @@ export function homeFacts(vantage: Vantage): HomeFacts {
     budget: budgetSum(document, month.month, targetWeek),
     promises,
     promisesStated: promises.rows.filter((row) => row.goal !== null).length,
-    openActions: document.actions.filter((action) => action.doneAt === null),
+    openActions: document.actions.filter((action) => action.kind === 'decision' && action.doneAt === null),
     weekGoals: goalSum(document, targetWeek, targetWeek),
     withoutGoal: team.filter((seller) => goalInForce(document, seller.id, targetWeek) === null),
     reached: document.sellers.flatMap((seller) => {

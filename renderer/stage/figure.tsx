@@ -56,7 +56,7 @@ export function Figure(props: FigureProps) {
 }
 
 /** A number that is not one yet stands as it is typed, so that the figure does not blink between two digits. */
-export function Unsure({ text }: { readonly text: string }) {
+export function Unsure({ text, room, size }: Pick<FigureProps, 'room' | 'size'> & { readonly text: string }) {
   const shown = text.trim().slice(0, UNSURE_LETTERS);
   return (
     <p
@@ -64,9 +64,9 @@ export function Unsure({ text }: { readonly text: string }) {
       style={
         {
           '--ems': widthInEms(shown) + 1,
-          '--room-wide': '38cqw',
-          '--room-narrow': '50cqw',
-          '--size': '18.6cqh',
+          '--room-wide': `${room.wide}cqw`,
+          '--room-narrow': `${room.narrow}cqw`,
+          '--size': `${size}cqh`,
           '--least': '9cqh',
         } as CSSProperties
       }

@@ -10,7 +10,8 @@ import { placed } from '../charts/track-cells.ts';
 import { classNames } from '../components/class-names.ts';
 import { useLanguage } from '../language.tsx';
 import { Amounts } from './amounts.tsx';
-import { Figure, widthInEms } from './figure.tsx';
+import { Figure, Unsure, widthInEms } from './figure.tsx';
+import { flagsOf, type Flagged } from './gate-flags.ts';
 import { Name } from './name.tsx';
 import { StatedTerms } from './round-view.tsx';
 import { TrendSign } from './signs.tsx';
@@ -27,6 +28,7 @@ export function GateView({ screen, style, draft }: GateViewProps) {
   const { locale, text } = useLanguage();
   const { track, stated, way, old } = screen;
   const monthDraft = draft?.field === 'month' ? draft.amount : null;
+  const unsure = draft?.field === 'month' && draft.amount === null ? draft.text : '';
   const weekDraft = draft?.field === 'week' ? draft : null;
   const isAsked = stated === null && monthDraft === null;
   const isReached = way === 'up';
@@ -46,8 +48,8 @@ export function GateView({ screen, style, draft }: GateViewProps) {
         </div>
         {screen.showTrendWord && screen.trend !== null ? <TrendSign word={screen.trend} /> : null}
       </header>
-      <p className={classNames(stage.title, styles.question)} hidden={!isAsked}>
-        {text('stage.gate.ask', { month: monthName(track.month, locale, 'long') })}
+      <p className={classNames(stage.title, styles.question, unsure !== '' && stage.oneLine)} hidden={!isAsked}>
+        {unsure === '' ? text('stage.gate.ask', { month: monthName(track.month, locale, 'long') }) : <Saying words={unsure} />}
       </p>
       <Poles
         old={old.amount}
@@ -72,25 +74,36 @@ export function GateView({ screen, style, draft }: GateViewProps) {
   );
 }
 
+/** What is typed and no number yet, in the question's place: it has no pole. */
+function Saying({ words }: { readonly words: string }) {
+  const { text } = useLanguage();
+  return (
+    <>
+      <span className={stage.quiet}>{text('stage.round.saying')}</span> {words}
+      <span className={stage.caret} />
+    </>
+  );
+}
+
+const WEEK_ROOM = { wide: 26, narrow: 36 };
+const WEEK_SIZE = 12;
+
 /** The gate ends with the week's goal on the same screen. */
 function Week({ screen, style, draft }: GateViewProps) {
   const { text } = useLanguage();
   const { weekGoal } = screen;
   const typed = draft?.amount ?? null;
+  const unsure = draft !== null && typed === null ? draft.text : '';
   const amount = typed ?? weekGoal?.amount ?? null;
   return (
     <div className={styles.week}>
       <p className={styles.weekLabel}>{text('stage.round.goalWeek', { week: weekNumber(screen.targetWeek) })}</p>
-      {amount === null ? (
+      {unsure !== '' ? (
+        <Unsure text={unsure} room={WEEK_ROOM} size={WEEK_SIZE} />
+      ) : amount === null ? (
         <span className={classNames(stage.caret, styles.weekCaret)} />
       ) : (
-        <Figure
-          amount={amount}
-          style={style}
-          firm={typed === null && weekGoal?.stored === true}
-          room={{ wide: 26, narrow: 36 }}
-          size={12}
-        />
+        <Figure amount={amount} style={style} firm={typed === null && weekGoal?.stored === true} room={WEEK_ROOM} size={WEEK_SIZE} />
       )}
       {typed === null && weekGoal !== null && weekGoal.inAdvance ? (
         <StatedTerms goal={{ ...weekGoal, belief: null, action: null }} />
@@ -109,60 +122,23 @@ interface PolesProps {
   readonly style: AmountStyle;
 }
 
-/** Of the track's width (90cqw) an em of the digits takes: large ones 9.1cqw, the old ones 6cqw (looks, 2). */
-const LARGE = 9.1 / 90;
-const SMALL = 6 / 90;
 const TALLEST = 17.2; // cqh
 const LEAST = 8; // cqh: the new digits give way to the old ones beside them
-const BESIDE = 0.022; // between a pole and its digits
-
-interface Flags {
-  readonly scale: number;
-  /** The share of the track that an em of the new digits takes. */
-  readonly newEm: number;
-  readonly oldSide: 'left' | 'right';
-  readonly newSide: 'left' | 'right';
-}
-
-/**
- * The higher number stands right of its pole, and the scale leaves room for it. The lower one stands left of its own, or, where
- * that is too close to the edge, between the two; the new digits shrink before they would meet anything.
- */
-function flagsOf(old: Amount, next: Amount | null, most: Amount, emsOf: (amount: Amount) => number): Flags {
-  const oldWidth = emsOf(old) * SMALL + BESIDE;
-  if (next === null) {
-    const scale = 0.9 / Math.max(1, most);
-    const side = old * scale > oldWidth ? 'left' : 'right';
-    return {
-      scale: side === 'left' ? scale : Math.min(scale, (1 - oldWidth) / Math.max(1, old)),
-      newEm: LARGE,
-      oldSide: side,
-      newSide: 'right',
-    };
-  }
-  const isRaised = next >= old;
-  const highWidth = isRaised ? emsOf(next) * LARGE + BESIDE : oldWidth;
-  const scale = Math.min((1 - highWidth) / Math.max(1, old, next), 0.97 / Math.max(1, most));
-  const low = Math.min(old, next) * scale;
-  const between = Math.max(old, next) * scale - low - 2 * BESIDE;
-  const lowSide = low - BESIDE >= (isRaised ? oldWidth : between) ? 'left' : between > low ? 'right' : 'left';
-  if (isRaised) return { scale, newEm: LARGE, oldSide: lowSide, newSide: 'right' };
-  const room = Math.max(between, low - BESIDE);
-  return { scale, newEm: Math.min(LARGE, Math.max(SMALL, room / emsOf(next))), oldSide: 'right', newSide: lowSide };
-}
 
 function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProps) {
   const { text } = useLanguage();
   const { track } = screen;
-  const emsOf = (amount: Amount): number => widthInEms(formatAmount(amount, style));
-  const flags = flagsOf(old, next, Math.max(track.soFar, track.budget ?? 0), emsOf);
+  const flagged = (amount: Amount): Flagged => ({ amount, ems: widthInEms(formatAmount(amount, style)) });
+  const flags = flagsOf(flagged(old), next === null ? null : flagged(next), Math.max(track.soFar, track.budget ?? 0));
   const at = (amount: Amount): number => amount * flags.scale;
   const high = Math.max(old, next ?? 0);
   return (
     <div className={styles.poles}>
       <div className={styles.numbers}>
         <Flag at={at(old)} side={flags.oldSide} label={oldLabel} kind={next === null ? 'standing' : 'old'}>
-          <p className={styles.oldFigure}>{formatAmount(old, style)}</p>
+          <p className={styles.oldFigure} style={{ fontSize: `min(12cqh, ${flags.oldEm * 90}cqw)` }}>
+            {formatAmount(old, style)}
+          </p>
         </Flag>
         {next === null ? null : (
           <Flag at={at(next)} side={flags.newSide} label={newLabel} kind="new">
@@ -170,7 +146,7 @@ function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProp
               amount={next}
               style={style}
               firm={firm}
-              room={roomOf(flags.newEm * emsOf(next))}
+              room={roomOf(flags.newEm * flagged(next).ems)}
               size={TALLEST}
               least={LEAST}
               unit={false}

@@ -27,7 +27,9 @@ export function RoundView({ screen, style, draft }: RoundViewProps) {
   const weekDraft = draft?.field === 'week' ? draft.amount : null;
   const { weekGoal } = screen;
   const open = weekDraft !== null ? 'saying' : weekGoal === null ? 'empty' : weekGoal.stored ? 'firm' : 'saying';
-  const isNew = screen.chart.bars.every(({ state }) => state === 'notMember' || state === 'absent');
+  const states = screen.chart.bars.map(({ state }) => state);
+  // Away for all of them is not new.
+  const isNew = states.includes('notMember') && states.every((state) => state === 'notMember' || state === 'absent');
   return (
     <div className={styles.round}>
       <header className={styles.head}>
@@ -53,7 +55,7 @@ export function RoundView({ screen, style, draft }: RoundViewProps) {
         <Goal screen={screen} style={style} draft={draft} asks={asks} />
       </div>
       <div className={styles.month}>
-        <MonthTrack track={monthWith(screen, draft)} style={style} draft={weekDraft} />
+        <MonthTrack track={monthWith(screen, draft)} style={style} draft={weekDraft} firm={weekGoal?.stored !== false} />
       </div>
       {screen.explains && isEmpty(draft) && weekGoal === null && !isNew ? (
         <p className={styles.explains}>{text('chart.explains')}</p>
@@ -109,7 +111,7 @@ function Goal({ screen, style, draft, asks }: GoalProps) {
       <>
         <p className={styles.label}>{label}</p>
         {draft.amount === null ? (
-          <Unsure text={draft.text} />
+          <Unsure text={draft.text} room={ROOM} size={18.6} />
         ) : (
           <Figure amount={draft.amount} style={style} firm={false} room={ROOM} size={18.6} />
         )}

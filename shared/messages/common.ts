@@ -6,7 +6,7 @@ export const sharedMessages = defineMessages({
   'step.lobby': { sv: 'Samling', en: 'Lobby' },
   'step.wins': { sv: 'Framgångar', en: 'Wins' },
   'step.promises': { sv: 'Förra veckan', en: 'Last week' },
-  'step.team': { sv: 'Läget', en: 'The team' },
+  'step.team': { sv: 'Läget', en: 'Where we stand' },
   'step.lookBack': { sv: 'Tillbakablick', en: 'Look back' },
   'step.round': { sv: 'Rundan', en: 'The round' },
   'step.obstacles': { sv: 'Hinder och hjälp', en: 'Obstacles and help' },

@@ -92,12 +92,12 @@ export const consoleMessages = defineMessages({
   'cue.gate.down': { sv: 'Dags att sänka', en: 'Time to lower' },
   'cue.gate.whyUp': { sv: 'månadsmålet är nått', en: 'the month goal is reached' },
   'cue.gate.why.need': {
-    sv: 'behovet är över {best, number} % av bästa veckan.',
-    en: 'what is needed is over {best, number} % of the best week.',
+    sv: 'behovet är över {best, number} % av bästa veckan',
+    en: 'what is needed is over {best, number}% of the best week',
   },
   'cue.gate.why.pace': {
-    sv: 'takten ger under {pace, number} % av målet.',
-    en: 'the pace gives under {pace, number} % of the goal.',
+    sv: 'takten ger under {pace, number} % av målet',
+    en: 'the pace gives under {pace, number}% of the goal',
   },
   'cue.gate.why.noGoal': { sv: 'inget månadsmål än', en: 'no month goal yet' },
   'cue.gate.why.tooEarly': { sv: 'för tidigt i månaden', en: 'too early in the month' },
@@ -231,7 +231,7 @@ export const consoleMessages = defineMessages({
 
   'summary.readAloud': { sv: 'Läs upp målen och besluten. Stämmer allt?', en: 'Read the goals and decisions aloud. Is everything right?' },
   'summary.confirmed': { sv: 'Upplästa och bekräftade', en: 'Read aloud and confirmed' },
-  'summary.unstated': { sv: 'Har inte sagt något veckomål', en: 'Has not stated a week goal' },
+  'summary.unstated': { sv: 'Har inte sagt något veckomål', en: 'Have not stated a week goal' },
   'summary.takeNow': { sv: 'Ta det nu', en: 'Take it now' },
 
   'close.date': { sv: 'Nästa möte', en: 'Next meeting' },

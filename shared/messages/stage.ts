@@ -55,8 +55,8 @@ export const stageMessages = defineMessages({
   'stage.team.sold': { sv: 'Sålt i {month}', en: 'Sold in {month}' },
   'stage.team.soldCount': { sv: 'Hittills i {month}', en: 'So far in {month}' },
 
-  'stage.lookBack.title': { sv: '{reached, number} av {known, number} nådde {period}', en: '{reached, number} of {known, number} reached {period}' },
-  'stage.lookBack.none': { sv: 'Tillbaka på {period}', en: 'Back at {period}' },
+  'stage.lookBack.title': { sv: '{reached, number} av {known, number} nådde målet för {period}', en: '{reached, number} of {known, number} reached the goal for {period}' },
+  'stage.lookBack.none': { sv: 'Återblick: {period}', en: 'Looking back: {period}' },
   'stage.lookBack.name': { sv: 'Säljare', en: 'Seller' },
   'stage.lookBack.trend': { sv: 'Trend', en: 'Trend' },
   'stage.lookBack.original': { sv: 'Första', en: 'First' },
@@ -85,8 +85,8 @@ export const stageMessages = defineMessages({
     en: 'The month goal is reached: {soFar} in {weeks, plural, one {one week} =2 {two weeks} =3 {three weeks} =4 {four weeks} other {{weeks, number} weeks}}',
   },
   'stage.gate.left': {
-    sv: '{soFar} hittills, {weeks, plural, =0 {sista veckan} one {en vecka} =2 {två veckor} =3 {tre veckor} =4 {fyra veckor} other {{weeks, number} veckor}} kvar',
-    en: '{soFar} so far, {weeks, plural, =0 {the last week} one {one week} =2 {two weeks} =3 {three weeks} =4 {four weeks} other {{weeks, number} weeks}} left',
+    sv: '{soFar} hittills, {weeks, plural, =0 {ingen vecka} one {en vecka} =2 {två veckor} =3 {tre veckor} =4 {fyra veckor} other {{weeks, number} veckor}} kvar',
+    en: '{soFar} so far, {weeks, plural, =0 {no week} one {one week} =2 {two weeks} =3 {three weeks} =4 {four weeks} other {{weeks, number} weeks}} left',
   },
   'stage.gate.ask': { sv: 'Vad är ditt nya mål för {month}?', en: 'What is your new goal for {month}?' },
   'stage.gate.new': { sv: 'Nytt mål', en: 'New goal' },
@@ -95,9 +95,6 @@ export const stageMessages = defineMessages({
 
   'stage.obstacles.ask': { sv: 'Vad står i vägen?', en: 'What is in the way?' },
   'stage.obstacles.decided': { sv: 'Beslutat', en: 'Decided' },
-  'stage.decision.what': { sv: 'Beslut', en: 'Decision' },
-  'stage.decision.who': { sv: 'Vem', en: 'Who' },
-  'stage.decision.when': { sv: 'När', en: 'When' },
 
   'stage.training.ask': { sv: 'Vad övar vi på i dag?', en: 'What do we practise today?' },
   'stage.training.lesson': { sv: 'Vi tar med oss', en: 'We take with us' },

@@ -50,7 +50,7 @@ test('new team, figures, a meeting with the keyboard only, minutes', async ({ la
 
   await pressButton(page, text('nav.home'));
   await page.keyboard.press('F5');
-  const stage = await openStageWindow(running, text);
+  const stage = await openStageWindow(running, text, pressButton);
   await says(stage, text('stage.lobby.inMonth', { month: 'september' }));
   await pressButton(page, text('lobby.allHere'));
   await page.waitForFunction((count) => document.querySelectorAll('[aria-pressed=true]').length === count, sellers.length);

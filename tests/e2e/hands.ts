@@ -7,23 +7,28 @@ import type { Text } from '../../shared/messages/index.ts';
 export const DOUBLE_PRESS = 250; // ms
 const MANY = 150;
 
-/** Presses Tab until something has the focus. */
+/** Presses Tab, or Shift and Tab where that is the way, until something has the focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
+  const key = await target.evaluate((element) => {
+    const { activeElement: at } = document;
+    const isBefore = at !== null && at !== document.body && at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
+    return isBefore ? 'Shift+Tab' : 'Tab';
+  });
   for (let presses = 0; presses <= MANY; presses += 1) {
-    if (await hasFocus(target)) return;
-    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
   }
-  throw new Error(`Tab does not reach ${String(target)}`);
-}
-
-export function hasFocus(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
+  throw new Error(`${key} does not reach ${String(target)}`);
 }
 
 /** Tab to a button, and Enter. */
 export async function pressButton(page: Page, name: string): Promise<void> {
   await tabTo(page, page.getByRole('button', { name, exact: true }));
   await page.keyboard.press('Enter');
+}
+
+async function clickButton(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
 }
 
 /** Tab to a field, and type. */
@@ -46,13 +51,13 @@ export async function nextUntil(page: Page, name: string): Promise<void> {
   await head.waitFor();
 }
 
-/** On one screen: the private view, and the stage as an ordinary window, both by keys. */
-export async function openStageWindow({ app, console: page }: Running, text: Text): Promise<Page> {
+/** On one screen: the private view, and the stage as an ordinary window. `press` presses a button. */
+export async function openStageWindow({ app, console: page }: Running, text: Text, press = clickButton): Promise<Page> {
   await page.getByRole('region', { name: text('console.entry') }).waitFor();
   await page.keyboard.press('F2');
-  await pressButton(page, text('console.private.yes'));
+  await press(page, text('console.private.yes'));
   const opened = app.waitForEvent('window');
-  await pressButton(page, text('console.stage.openWindow'));
+  await press(page, text('console.stage.openWindow'));
   const stage = await opened;
   await stage.waitForSelector('main *');
   return stage;

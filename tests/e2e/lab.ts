@@ -24,6 +24,8 @@ export interface Lab {
   readonly folder: string;
   /** Starts the app on the test's data folder: the second time it finds what the first left. */
   start(options: Start): Promise<Running>;
+  /** Closes an app as a person does. */
+  quit(running: Running): Promise<void>;
   /** Ends all of an app's processes at once, as `kill -9` does. */
   crash(running: Running): Promise<void>;
   /** Writes a file into the test's folder. @returns its path */
@@ -65,6 +67,10 @@ export const test = base.extend<{ lab: Lab }>({
         started.app.on('window', watch);
         await resize(started, started.console, CONSOLE.width, CONSOLE.height);
         return started;
+      },
+      async quit(closed) {
+        running.delete(closed);
+        if (!(await quits(closed.app))) errors.push('The app did not quit');
       },
       async crash(crashed) {
         running.delete(crashed);
@@ -122,7 +128,14 @@ async function keepPictures(name: string, windows: readonly Page[]): Promise<voi
   );
 }
 
+let demo: SalesDocument | undefined;
+
 function demoDocument(): SalesDocument {
+  demo ??= newDemo();
+  return demo;
+}
+
+function newDemo(): SalesDocument {
   const locale = 'en';
   const calendar = calendarOf(defaultSettings(locale), {});
   let id = 0;

@@ -69,7 +69,7 @@ export function createBench(document: SalesDocument, more: Partial<Opening> & Pi
       now: () => now,
       newId: (): Id => idOf(`id ${(made += 1)}`),
       write: (next) => new Promise((resolve, reject) => writes.push(held(next, resolve, reject))),
-      explain: () => ({ code: 'storage.error.diskFull' }),
+      explain: () => ({ code: 'storage.write.full' }),
       pause: (milliseconds) => new Promise((resolve, reject) => pauses.push(held(milliseconds, resolve, reject))),
       holidaysFor: more.holidaysFor ?? (async () => opening.holidays),
     },

@@ -84,7 +84,9 @@ export function AfterMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
           onCancel={() => setLocking(false)}
           onConfirm={() => {
             setLocking(false);
-            void send({ type: 'meeting.lock', meetingId: meeting.id });
+            void send({ type: 'meeting.lock', meetingId: meeting.id }).then((answer) => {
+              if (!answer.ok) fail(answer);
+            });
           }}
         >
           <p>{text('after.lock.why')}</p>

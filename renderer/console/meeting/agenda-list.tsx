@@ -9,7 +9,7 @@ import { fullName } from '../../../shared/stage/scene.ts';
 import { classNames } from '../../components/class-names.ts';
 import { useText } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
-import { nowOf } from '../../use-now.ts';
+import { useNow } from '../../use-now.ts';
 import { useMeeting } from './meeting-context.tsx';
 import styles from './agenda.module.css';
 
@@ -52,7 +52,7 @@ function StepLine({ step, onGo }: LineProps & { readonly step: StepId }) {
   const { meeting, scene, goTo } = useMeeting();
   const isCurrent = meeting.position.step === step;
   const planned = plannedMinutes(step, document.settings.minutesPerStep, scene.stops.length);
-  const used = usedMinutes(meeting, step, nowOf(clock));
+  const used = usedMinutes(meeting, step, useNow(clock));
   const isVisited = meeting.visits.some((visit) => visit.step === step);
   return (
     <button

@@ -36,6 +36,8 @@ export function ClosePanel() {
     void sendChange({ type: 'meeting.next', next: { ...next, ...change } });
   const close = async (): Promise<void> => {
     setAsking(false);
+    // What the fields offer is what the manager has seen: the minutes say it too.
+    if (meeting.nextMeeting === null) await sendChange({ type: 'meeting.next', next });
     await sendChange({ type: 'meeting.close' });
   };
 

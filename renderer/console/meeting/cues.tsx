@@ -108,7 +108,7 @@ function GateWhy({ gate }: { readonly gate: Gate }) {
   const { text } = useLanguage();
   if (gate.state === 'up') return text('cue.gate.whyUp');
   if (gate.state === 'down')
-    return gate.reasons.map((reason) => text(`cue.gate.why.${reason}`, shares(gate))).join(' ');
+    return gate.reasons.map((reason) => text(`cue.gate.why.${reason}`, shares(gate))).join(', ');
   return text(`cue.gate.why.${gate.why}`, { weeks: gate.weeks.map((week: IsoWeek) => weekNumber(week)).join(', ') });
 }
 
@@ -118,7 +118,7 @@ function shares({ parts }: Gate): { readonly best: number; readonly pace: number
 
 type CoachKey = Extract<MessageKey, `coach.${string}`>;
 
-/** The gate asks first, then the goal that is not said, then the trend (design 4.3). */
+/** The gate asks first, then the trend; where there is none, the goal that is not said (design 4.3). */
 function questionKey(gate: Gate, trend: string | null, unstated: boolean): CoachKey {
   if (gate.state !== 'closed') return `coach.gate.${gate.state}`;
   if (trend === 'steepDown' || trend === 'down' || trend === 'steady' || trend === 'up' || trend === 'steepUp') {

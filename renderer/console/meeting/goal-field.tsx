@@ -7,7 +7,7 @@ import type { Amount, Goal, Id, Period } from '../../../shared/document.ts';
 import { Button } from '../../components/button.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { useText } from '../../language.tsx';
-import { send, useSession, type SendAnswer } from '../../session.tsx';
+import { send, useSession } from '../../session.tsx';
 import { useMeeting } from './meeting-context.tsx';
 import styles from './stop.module.css';
 
@@ -17,7 +17,7 @@ interface GoalFieldProps {
   readonly period: Period;
   readonly label: string;
   /** The goal in force, which stands beside the empty field; null before it is stated. */
-  readonly stated: Amount | null;
+  readonly stated: Goal | null;
   /** What stands after a stated goal: when it was said, and that it is on disk. */
   readonly note: string;
   /** Why a number is not possible here, in words; null when it is. */
@@ -25,7 +25,7 @@ interface GoalFieldProps {
   readonly by: 'seller' | 'advance';
   /** A slip of this meeting that a new number takes the place of. */
   readonly corrects: Goal | null;
-  /** Enter has committed it: on to what follows the number. */
+  /** Enter has committed it and main has told it: on to what follows the number. */
   readonly onStated: () => void;
   /** Moving on from an empty field: 'stay' when there is something else to ask at this stop. */
   readonly onEmpty: () => 'stay' | 'move';
@@ -59,21 +59,32 @@ export function GoalField(props: GoalFieldProps) {
     setDraft({ sellerId, field, text: next, amount: read.kind === 'sure' ? read.amount : null });
   };
 
-  const state = async (amount: Amount): Promise<SendAnswer> => {
+  const goalCame = useRef<(() => void) | null>(null);
+  const state = async (amount: Amount): Promise<void> => {
     setSending(true);
+    const finish = (): void => {
+      if (goalCame.current !== finish) return;
+      goalCame.current = null;
+      setSending(false);
+      setDraft(null);
+      props.onStated();
+    };
+    goalCame.current = finish;
     const { period, by, corrects } = props;
     const answer = await send(
       corrects === null
         ? { type: 'goal.state', sellerId, period, amount, by, reason: null }
         : { type: 'goal.correct', goalId: corrects.id, amount },
     );
+    if (answer.ok) return finish();
+    goalCame.current = null;
     setSending(false);
-    if (answer.ok) {
-      setDraft(null);
-      props.onStated();
-    } else setRefused(text(answer.told.code, answer.told.params));
-    return answer;
+    setRefused(text(answer.told.code, answer.told.params));
   };
+
+  // While the disk fails main tells the goal and answers later: the meeting goes on (design 9).
+  const statedId = stated?.id;
+  useEffect(() => goalCame.current?.(), [statedId]);
 
   /** True when a sure number has been sent; a half or doubtful one stays and asks. */
   const commit = (): void => {
@@ -118,7 +129,7 @@ export function GoalField(props: GoalFieldProps) {
           value={typed}
           aria-invalid={problem === null ? undefined : true}
           aria-describedby="goal-field-said"
-          placeholder={stated === null ? '' : formatAmount(stated, style)}
+          placeholder={stated === null ? '' : formatAmount(stated.amount, style)}
           onChange={(event) => show(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && typed !== '') {

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react';
 import type { HeldMeeting } from '../../../shared/document.ts';
 import type { Intent } from '../../../shared/keys.ts';
+import type { Displays } from '../../../shared/ipc.ts';
 import { isHeld } from '../../../shared/meetings.ts';
 import { bridge } from '../../bridge.ts';
 import { ConfirmDialog } from '../../components/dialog.tsx';
@@ -33,8 +34,10 @@ function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
   const { undo } = useSession();
   const { start } = useConsole();
   const [asking, setAsking] = useState<Asking>(null);
-  const [privateHere, setPrivateHere] = useState(false);
+  const [privateOn, setPrivateOn] = useState<Displays | null>(null);
   // With the stage on a screen of its own this window is the manager's alone; else it is on the wall (design 6).
+  // Private is what was asked for on these screens: when one comes or goes, or is mirrored, the wall is safe again.
+  const privateHere = privateOn === start.displays;
   const solo = start.displays.stage === 'none' && !privateHere;
   const room = useMeetingRoom(meeting, solo);
   const { blank } = start;
@@ -61,7 +64,7 @@ function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
           else setAsking(null);
         },
         keys: () => setAsking('keys'),
-        private: () => (privateHere ? setPrivateHere(false) : solo ? setAsking('private') : undefined),
+        private: () => (privateHere ? setPrivateOn(null) : solo ? setAsking('private') : undefined),
       };
       // Whatever is pressed first on a blanked screen brings it back.
       if (blank !== null && (intent === 'next' || intent === 'previous')) void bridge.request('stage:blank', null);
@@ -83,7 +86,7 @@ function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
           cancel={text('word.cancel')}
           onCancel={() => setAsking(null)}
           onConfirm={() => {
-            setPrivateHere(true);
+            setPrivateOn(start.displays);
             setAsking(null);
           }}
         >

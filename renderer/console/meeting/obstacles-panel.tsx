@@ -1,11 +1,13 @@
 /** Step 5: what stands in the way; each one leaves with what, who and when. */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ActionOwner, Obstacle } from '../../../shared/document.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
 import { Button } from '../../components/button.tsx';
 import { DateField } from '../../components/date-field.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { useSending } from '../../components/use-sending.ts';
 import { useText } from '../../language.tsx';
 import { send, useTeam } from '../../session.tsx';
 import { useMeeting } from './meeting-context.tsx';
@@ -15,11 +17,12 @@ export function ObstaclesPanel() {
   const text = useText();
   const { meeting } = useMeeting();
   const [what, setWhat] = useState('');
-  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const { problem, sendChange } = useSending();
   const add = (): void => {
     if (what.trim() === '') return;
-    void send({ type: 'meeting.addObstacle', text: what.trim() });
-    setWhat('');
+    void sendChange({ type: 'meeting.addObstacle', text: what.trim() }).then(({ ok }) => {
+      if (ok) setWhat('');
+    });
   };
   // The one in hand is the newest not yet decided, as on the wall.
   const open = meeting.obstacles.filter((one) => one.actionId === null).reverse();
@@ -33,11 +36,13 @@ export function ObstaclesPanel() {
           add();
         }}
       >
-        <TextField ref={field} label={text('obstacles.what')} value={what} onType={setWhat} />
+        <TextField label={text('obstacles.what')} value={what} onType={setWhat} />
         <Button keyCap="Enter">{text('obstacles.add')}</Button>
       </form>
+      {problem === null ? null : <Notice urgent>{problem}</Notice>}
       {[...open, ...decided].map((obstacle) => (
-        <ObstacleForm key={obstacle.id} obstacle={obstacle} />
+        // Decided, or the decision taken back: the form begins anew from what is stored.
+        <ObstacleForm key={`${obstacle.id} ${obstacle.actionId ?? ''}`} obstacle={obstacle} />
       ))}
     </div>
   );

@@ -61,7 +61,7 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
             ? text(gateOpen ? 'goal.newMonth' : 'goal.month', { month: monthName(month.month, locale, 'long') })
             : text('goal.week', { week: weekNumber(scene.targetWeek) })
         }
-        stated={stated?.amount ?? null}
+        stated={stated}
         note={stated === null ? '' : note(stated)}
         refusal={refusal}
         corrects={corrects}

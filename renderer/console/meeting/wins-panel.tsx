@@ -2,8 +2,10 @@
 import { useRef, useState } from 'react';
 import { fullName } from '../../../shared/stage/scene.ts';
 import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { useSending } from '../../components/use-sending.ts';
 import { useText } from '../../language.tsx';
 import { send } from '../../session.tsx';
 import { useMeeting } from './meeting-context.tsx';
@@ -16,6 +18,7 @@ export function WinsPanel() {
   const { meeting, scene } = useMeeting();
   const { stops } = scene;
   const [who, setWho] = useState(stops[0] ?? TEAM);
+  const { problem, sendChange } = useSending();
   const [what, setWhat] = useState('');
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const options = [
@@ -24,11 +27,13 @@ export function WinsPanel() {
   ];
   const add = (): void => {
     if (what.trim() === '') return;
-    void send({ type: 'meeting.addWin', sellerId: who === TEAM ? null : who, text: what.trim() });
-    setWhat('');
-    // The next one to speak is most often the next in turn.
-    setWho(stops[stops.indexOf(who) + 1] ?? who);
-    field.current?.focus();
+    void sendChange({ type: 'meeting.addWin', sellerId: who === TEAM ? null : who, text: what.trim() }).then(({ ok }) => {
+      if (!ok) return;
+      setWhat('');
+      // The next one to speak is most often the next in turn.
+      setWho(stops[stops.indexOf(who) + 1] ?? who);
+      field.current?.focus();
+    });
   };
   return (
     <div className={styles.panel}>
@@ -43,6 +48,7 @@ export function WinsPanel() {
         <TextField ref={field} label={text('wins.what')} value={what} onType={setWhat} />
         <Button keyCap="Enter">{text('wins.add')}</Button>
       </form>
+      {problem === null ? null : <Notice urgent>{problem}</Notice>}
       <ul className={styles.list}>
         {[...meeting.wins].reverse().map((win) => (
           <li key={win.id} className={styles.listLine}>

@@ -60,7 +60,7 @@ export function wholeMeeting(locale: Locale): Played {
     const { goal, ...terms } = lines.week;
     write({ type: 'goal.terms', goalId: state(played, name, WEEK, goal.amount), reason: '', ...terms });
   }
-  write({ type: 'meeting.guests', guests: script.guests });
+  write({ type: 'meeting.guests', guests: [...script.guests] });
   write({ type: 'meeting.note', sellerId: null, text: script.meetingNote });
   write({ type: 'meeting.training', ...script.training });
   for (const { text, decision, dueInDays } of script.obstacles) {
@@ -69,6 +69,9 @@ export function wholeMeeting(locale: Locale): Played {
     if (text === script.obstacles.at(-1)?.text) break; // the one in hand
     const due = addDays('2026-11-23', dueInDays);
     write({ type: 'meeting.decide', obstacleId, text: decision, owner: { kind: 'manager' }, due });
+  }
+  for (const { id: goalId, action } of document().goals.filter(({ period }) => period === '2026-W47')) {
+    if (action !== undefined) write({ type: 'meeting.followUp', goalId, done: goalId !== document().goals[0]?.id });
   }
   write({ type: 'meeting.comesBack', sellerId: id('Oskar'), due: '2026-11-25' });
   write({ type: 'meeting.next', next: { date: '2026-11-30', time: '09:00', place: document().settings.place } });

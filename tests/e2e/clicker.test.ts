@@ -1,0 +1,99 @@
+/** A presenter's clicker sends real keys of the system, to whichever window has the focus (design 6, Keys). */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import type { Running } from '../../build/rehearsal/driver.ts';
+import { openMeeting } from '../../shared/meetings.ts';
+import { textFor } from '../../shared/messages/index.ts';
+import { DOUBLE_PRESS, openStageWindow, sees } from './hands.ts';
+import { MEETING_DAY, teamOnDisk, test, type Lab } from './lab.ts';
+
+const text = textFor('en');
+const run = promisify(execFile);
+
+// Elsewhere no program is at hand that presses real keys.
+describe.skipIf(process.platform !== 'linux')('a clicker', () => {
+  for (const window of ['console', 'stage'] as const) {
+    test(`over the ${window}: on, back, twice is once, black and back, Esc stays`, async ({ lab }) => {
+      const { running, stage, file } = await begin(lab);
+      const page = window === 'stage' ? stage : running.console;
+      const press = await keysOf(running, page);
+      const at = async (name: string): Promise<void> => void (await place(running.console, name).waitFor());
+
+      await press('Next');
+      await at(text('step.wins'));
+      await apart(page);
+      await press('Prior');
+      await at(text('step.lobby'));
+      await apart(page);
+      await press('Next', 'Next');
+      await at(text('step.wins'));
+      await apart(page);
+      await press('F5');
+      await press('Escape');
+      await press('Next');
+      await at(text('step.promises'));
+      expect(openMeeting(await teamOnDisk(file))?.visits.map(({ step }) => step)).toEqual(['wins', 'wins', 'promises']);
+
+      await press('period');
+      await stage.locator('main[class*="black"]').waitFor();
+      expect(await stage.locator('main').textContent()).toBe('');
+      await press('period');
+      await stage.locator('main[class*="calm"] h1').waitFor();
+      await at(text('step.promises'));
+      expect(running.app.windows()).toHaveLength(2);
+    });
+  }
+
+  test('in the number field: the first press commits, the next one moves on; a point is black only while it is empty', async ({ lab }) => {
+    const { running, stage, file } = await begin(lab);
+    const { console: page } = running;
+    const press = await keysOf(running, page);
+    const [first, second] = (await teamOnDisk(file)).sellers;
+    while ((await place(page, first?.name ?? '').count()) === 0) {
+      await press('Next');
+      await apart(page);
+    }
+
+    await press('period');
+    await stage.locator('main[class*="black"]').waitFor();
+    await press('period');
+    await stage.locator('main[class*="calm"]').waitFor();
+
+    await press('8', '7', 'period', '5', 'k');
+    await sees(stage, { text: '87,500', firm: false });
+    await press('Next', 'Next');
+    await sees(stage, { text: '87,500', firm: true });
+    await place(page, first?.name ?? '').waitFor();
+    await apart(page);
+    await press('Next');
+    await place(page, second?.name ?? '').waitFor();
+    expect((await teamOnDisk(file)).goals.at(-1)).toMatchObject({ sellerId: first?.id, amount: 8_750_000 });
+  });
+});
+
+async function begin(lab: Lab): Promise<{ readonly running: Running; readonly stage: Page; readonly file: string }> {
+  const file = await lab.teamFile('North.json');
+  const running = await lab.start({ now: MEETING_DAY, file });
+  await running.console.keyboard.press('F5');
+  return { running, stage: await openStageWindow(running, text), file };
+}
+
+function place(page: Page, name: string) {
+  return page.getByRole('heading', { level: 2, name, exact: true });
+}
+
+/** Gives a window the system's focus. @returns presses keys there, one right after the other */
+async function keysOf({ app }: Running, page: Page): Promise<(...keys: string[]) => Promise<void>> {
+  const window = await app.browserWindow(page);
+  const handle = await window.evaluate((inside) => inside.getNativeWindowHandle().readUInt32LE(0));
+  await run('xdotool', ['windowactivate', '--sync', String(handle)]);
+  await page.waitForFunction(() => document.hasFocus());
+  return async (...keys) => void (await run('xdotool', ['key', '--delay', '30', ...keys]));
+}
+
+/** As long as two presses are one. */
+async function apart(page: Page): Promise<void> {
+  await page.waitForFunction((until) => performance.now() > until, (await page.evaluate(() => performance.now())) + DOUBLE_PRESS + 20);
+}
