@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+// No test is about time; a busy machine must not fail one.
+const SLOWEST = 60_000;
+
 export default defineConfig({
   root,
   cacheDir: 'node_modules/.cache/vitest',
@@ -16,6 +19,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{shared,electron}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          testTimeout: SLOWEST,
         },
       },
       {
@@ -25,6 +29,7 @@ export default defineConfig({
           name: 'unit-renderer',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          testTimeout: SLOWEST,
         },
       },
       {

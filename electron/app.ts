@@ -150,6 +150,7 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
     { ipcMain, devUrl, roleOf: roles.roleOf },
     createHandlers({
       opening,
+      isConsole: (sender) => roles.roleOf(sender) === 'console',
       clock,
       version: app.getVersion(),
       machine,

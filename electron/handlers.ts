@@ -1,5 +1,5 @@
 /** What main answers to each request of the contract; every answer is one line or one call to the part that knows. */
-import { BrowserWindow, clipboard } from 'electron';
+import { BrowserWindow, clipboard, type WebContents } from 'electron';
 import type { Locale } from '../shared/document.ts';
 import type { StartState, Unreadable } from '../shared/ipc.ts';
 import type { Told } from '../shared/messages/index.ts';
@@ -23,6 +23,7 @@ export interface HandlerDependencies {
   readonly stage: StageFeed;
   readonly imports: ImportDesk;
   readonly minutes: MinutesDesk;
+  isConsole(sender: WebContents): boolean;
   locale(): Locale;
   setLocale(locale: Locale): Promise<void>;
   setTheme(theme: 'light' | 'dark'): Promise<void>;
@@ -34,13 +35,13 @@ export interface HandlerDependencies {
 export function createHandlers(deps: HandlerDependencies): Handlers {
   const { team, stage, imports, minutes, machine } = deps;
   return {
-    'app:start': async () => ({
-      unreadable: await deps.opening,
+    'app:start': async (sender) => ({
+      // Paths are the manager's alone: the projector's window is told of no file (design 6).
+      ...(deps.isConsole(sender) ? await filesOf(deps) : { unreadable: null, recent: [] }),
       locale: deps.locale(),
       theme: machine.get().theme,
       clock: deps.clock.source(),
       version: deps.version,
-      recent: recentFiles(machine.get().recent),
       open: team.host() !== null,
       displays: deps.windows().displays(),
       blank: stage.blank(),
@@ -93,6 +94,10 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       return answer;
     },
   };
+}
+
+async function filesOf({ opening, machine }: HandlerDependencies): Promise<Pick<StartState, 'unreadable' | 'recent'>> {
+  return { unreadable: await opening, recent: recentFiles(machine.get().recent) };
 }
 
 const NO_TEAM: Told = { code: 'error.command.noTeam' };

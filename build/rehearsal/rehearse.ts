@@ -19,8 +19,8 @@ export async function rehearse(options: Options, ground: Ground): Promise<number
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const folder = await mkdtemp(join(tmpdir(), 'saljmotet-rehearsal-'));
-  // At the end of the process, so that it goes also when somebody ends us in the middle.
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // At the end of the process, so that it goes also when somebody ends us in the middle; the app may still be dying.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 40, retryDelay: 50 }));
   const stand: Stand = { options, ground, text: textFor(options.locale), out, folder, doing: 'start' };
   try {
     if (options.file === null) await rehearseDemo(stand);

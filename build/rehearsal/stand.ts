@@ -43,6 +43,11 @@ export async function withApp<T>(stand: Stand, name: string, now: string, act: (
   await mkdir(dataFolder);
   if (options.dark) await writeFile(join(dataFolder, 'machine.json'), JSON.stringify({ theme: 'dark' }));
   const running = await launch({ ...ground, dataFolder, locale: options.locale, now });
+  const { pid } = running.app.process();
+  const kill = (): void => {
+    if (pid !== undefined) killGroup(pid);
+  };
+  process.prependOnceListener('exit', kill);
   try {
     const { width, height } = options.size ?? CONSOLE;
     await resize(running, running.console, width, height);
@@ -51,7 +56,17 @@ export async function withApp<T>(stand: Stand, name: string, now: string, act: (
     for (const page of running.app.windows()) await keepFailure(stand, running, page);
     throw error;
   } finally {
+    process.off('exit', kill);
     await end(running);
+  }
+}
+
+/** The app with its renderers and helpers: Playwright makes it the leader of a group, where there are groups. */
+function killGroup(pid: number): void {
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
   }
 }
 

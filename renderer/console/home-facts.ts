@@ -14,11 +14,12 @@ import type {
   Seller,
   Weekday,
 } from '../../shared/document.ts';
-import { finishedOf13, lastFinishedWeek } from '../../shared/finished.ts';
+import { lastFinishedWeek } from '../../shared/finished.ts';
 import { reachedMonthNow } from '../../shared/gate.ts';
 import { closedMeetings, goalInForce, type ClosedMeeting } from '../../shared/goals.ts';
 import { addDays, mondayOf } from '../../shared/periods.ts';
 import { promiseWeek, type PromiseWeek } from '../../shared/promises.ts';
+import { freshThrough } from '../../shared/stage/lobby.ts';
 import { sellersInTeam, weekState } from '../../shared/results.ts';
 import type { Vantage } from '../../shared/vantage.ts';
 
@@ -102,14 +103,6 @@ function missingIn(vantage: Vantage, week: IsoWeek): readonly Seller[] {
   return sellersInTeam(vantage.document, week).filter(
     (seller) => weekState(vantage, seller.id, week).state === 'missing',
   );
-}
-
-function freshThrough(vantage: Vantage): IsoWeek | null {
-  const isFresh = (week: IsoWeek): boolean => {
-    const states = sellersInTeam(vantage.document, week).map((seller) => weekState(vantage, seller.id, week).state);
-    return states.includes('value') && !states.includes('missing');
-  };
-  return finishedOf13(vantage).filter(isFresh).at(-1) ?? null;
 }
 
 function newestOf(results: SalesDocument['results']): Result | null {

@@ -1,12 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { useText } from '../language.tsx';
-import { Archive } from '../archive/archive.tsx';
-import { Prepare } from '../prepare/prepare.tsx';
-import { SettingsView } from '../prepare/settings.tsx';
 import { useTeam } from '../session.tsx';
 import { useConsole, type PrepareSection, type ShellView } from './console-context.tsx';
 import { Home } from './home.tsx';
 import styles from './shell.module.css';
 import { StatusBanner } from './status-banner.tsx';
+
+// The home is there at once; the others come when they are asked for.
+const Archive = lazy(async () => ({ default: (await import('../archive/archive.tsx')).Archive }));
+const Prepare = lazy(async () => ({ default: (await import('../prepare/prepare.tsx')).Prepare }));
+const SettingsView = lazy(async () => ({ default: (await import('../prepare/settings.tsx')).SettingsView }));
 
 const VIEWS = ['home', 'prepare', 'archive', 'settings'] as const;
 
@@ -37,9 +40,11 @@ export function Shell({ view, section }: { readonly view: ShellView; readonly se
       <StatusBanner />
       <main>
         {view === 'home' ? <Home /> : null}
-        {view === 'prepare' ? <Prepare section={section} /> : null}
-        {view === 'archive' ? <Archive /> : null}
-        {view === 'settings' ? <SettingsView /> : null}
+        <Suspense fallback={null}>
+          {view === 'prepare' ? <Prepare section={section} /> : null}
+          {view === 'archive' ? <Archive /> : null}
+          {view === 'settings' ? <SettingsView /> : null}
+        </Suspense>
       </main>
     </div>
   );

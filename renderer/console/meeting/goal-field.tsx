@@ -40,6 +40,7 @@ export function GoalField(props: GoalFieldProps) {
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
+  const sent = useRef<Amount | null>(null);
 
   const typed = draft?.field === field ? draft.text : '';
   const reading = readAmount(typed, style);
@@ -61,30 +62,36 @@ export function GoalField(props: GoalFieldProps) {
 
   const goalCame = useRef<(() => void) | null>(null);
   const state = async (amount: Amount): Promise<void> => {
+    sent.current = amount;
     setSending(true);
-    const finish = (): void => {
-      if (goalCame.current !== finish) return;
-      goalCame.current = null;
-      setSending(false);
-      setDraft(null);
-      props.onStated();
-    };
-    goalCame.current = finish;
     const { period, by, corrects } = props;
     const answer = await send(
       corrects === null
         ? { type: 'goal.state', sellerId, period, amount, by, reason: null }
         : { type: 'goal.correct', goalId: corrects.id, amount },
     );
-    if (answer.ok) return finish();
-    goalCame.current = null;
-    setSending(false);
-    setRefused(text(answer.told.code, answer.told.params));
+    if (answer.ok) finish();
+    else {
+      sent.current = null;
+      setSending(false);
+      setRefused(text(answer.told.code, answer.told.params));
+    }
   };
 
-  // While the disk fails main tells the goal and answers later: the meeting goes on (design 9).
-  const statedId = stated?.id;
-  useEffect(() => goalCame.current?.(), [statedId]);
+  /** Once for each number: the field is free again, also when its stop has been left meanwhile. */
+  const finish = (): void => {
+    if (sent.current === null) return;
+    sent.current = null;
+    setSending(false);
+    setDraft(null);
+    props.onStated();
+  };
+
+  // While a write fails the goal comes back long before the answer does, and the meeting goes on (style, "unsaved").
+  useEffect(() => {
+    if (sending && stated === sent.current) finish();
+  }, [sending, stated]);
+  useEffect(() => () => void (sent.current = null), []);
 
   /** True when a sure number has been sent; a half or doubtful one stays and asks. */
   const commit = (): void => {

@@ -55,14 +55,20 @@ const pairs = Array.from({ length: 1_000 }, () => {
 
 describe('a thousand pairs of goals', () => {
   test('poles and what else is on the track stand within it', () => {
-    for (const { old, next, most } of pairs) {
-      for (const to of [next, null]) {
-        const { scale } = flagsOf(old, to, most);
-        const places = [old.amount, to?.amount ?? 0, most].map((amount) => amount * scale);
-        expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
-        expect(Math.max(...places)).toBeLessThanOrEqual(1);
-      }
-    }
+    const places = pairs.flatMap(({ old, next, most }) =>
+      [next, null].flatMap((to) => [0, old.amount, to?.amount ?? 0, most].map((amount) => amount * flagsOf(old, to, most).scale)),
+    );
+    expect(Math.min(...places)).toBe(0);
+    expect(Math.max(...places)).toBeLessThanOrEqual(1);
+  });
+
+  test('an old goal that stands alone keeps its digits on the track', () => {
+    const bad = pairs.filter(({ old, most }) => {
+      const { scale, oldEm, oldSide } = flagsOf(old, null, most);
+      const { from, to } = spanOf(old, oldEm, oldSide, scale);
+      return from < -1e-9 || to > 1 + 1e-9;
+    });
+    expect(bad).toEqual([]);
   });
 
   test('the digits do, too, and never meet each other or the other pole', () => {
@@ -71,7 +77,23 @@ describe('a thousand pairs of goals', () => {
       const [low, high] = next.amount >= old.amount ? [spans.old, spans.next] : [spans.next, spans.old];
       return low.from < -1e-9 || high.to > 1 + 1e-9 || low.to > high.pole + 1e-9 || high.from < high.pole;
     });
-    console.log(bad.length, JSON.stringify(bad.slice(0,8).map((b)=>[b.old.amount/100,b.next.amount/100,b.most/100, spansOf(b.old,b.next,b.most)])));
     expect(bad).toEqual([]);
   });
+});
+
+test('the largest amount that there is has a place, too', () => {
+  const largest = { amount: Number.MAX_SAFE_INTEGER, ems: widthInEms(formatAmount(Number.MAX_SAFE_INTEGER, style)) };
+  for (const next of [largest, flagged(1), flagged(0), null]) {
+    const { scale } = flagsOf(largest, next, 0);
+    expect(scale).toBeGreaterThan(0);
+    expect(largest.amount * scale).toBeLessThanOrEqual(1);
+  }
+});
+
+test.each([
+  ['left where there is room', 20, 21, 'left'],
+  ['between the two where it is too close to the edge', 5_000, 475_000, 'right'],
+])('the lower number stands %s', (_, old, next, side) => {
+  expect(flagsOf(flagged(old), flagged(next), 0).oldSide).toBe(side);
+  expect(flagsOf(flagged(next), flagged(old), 0).newSide).toBe(side);
 });

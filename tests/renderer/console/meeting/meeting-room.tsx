@@ -1,0 +1,87 @@
+/** The manager's window in the demo team's meeting, with the scripted main behind it. */
+import '../../scripted-window.ts';
+import { act } from 'react';
+import { expect, vi } from 'vitest';
+import { ConsoleWindow } from '../../../../renderer/console/console-window.tsx';
+import { MeetingConsole } from '../../../../renderer/console/meeting/meeting-console.tsx';
+import type { Command, CommandOf } from '../../../../shared/commands.ts';
+import type { Displays, Draft } from '../../../../shared/ipc.ts';
+import { renderPlain, settle } from '../../render-view.tsx';
+import { main } from '../../scripted-window.ts';
+import { meetingOf, type Played } from '../../stage/demo-meeting.ts';
+
+export const ONE_SCREEN: Displays = { count: 1, mirrored: false, stageSize: null, stage: 'none' };
+/** With the stage on a screen of its own, the manager's window is private. */
+export const TWO_SCREENS: Displays = { count: 2, mirrored: false, stageSize: '1920 × 1080', stage: 'display' };
+
+/** What the number field has told main, newest last. */
+export const drafts: (Draft | null)[] = [];
+
+/** The meeting as it has been played, in the window; by default the private view. */
+export async function enter(played: Played, displays: Displays = TWO_SCREENS): Promise<void> {
+  main.reset(played.document());
+  main.start = { ...main.start, displays, open: true, blank: null };
+  drafts.length = 0;
+  main.answers['draft:set'] = (draft) => void drafts.push(draft);
+  main.answers['stage:blank'] = (blank) => main.notify('app:blank', blank);
+  // Loaded before the window asks for it, so that it is there after a few turns.
+  expect(MeetingConsole).toBeDefined();
+  await renderPlain(<ConsoleWindow />);
+  await vi.waitFor(async () => {
+    await settle();
+    expect(document.querySelector('main, section[aria-label]')).not.toBeNull();
+  });
+}
+
+let time = 1_000;
+
+interface Press {
+  readonly ctrl?: boolean;
+  /** Milliseconds since the key before; a second unless said. */
+  readonly after?: number;
+}
+
+/** @returns whether the key was left to the browser */
+export async function key(name: string, { ctrl = false, after = 1_000 }: Press = {}): Promise<boolean> {
+  time += after;
+  const event = new KeyboardEvent('keydown', { key: name, ctrlKey: ctrl, bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'timeStamp', { value: time });
+  await act(async () => void (document.activeElement ?? document.body).dispatchEvent(event));
+  await settle();
+  return !event.defaultPrevented;
+}
+
+/** Esc in a dialog is the browser's own way to cancel it. */
+export async function cancelDialog(): Promise<void> {
+  await act(async () => void document.querySelector('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true })));
+}
+
+/** Away from every field: the letters are keys again. */
+export async function toPage(): Promise<void> {
+  await act(async () => (document.activeElement as HTMLElement | null)?.blur());
+}
+
+export function words(selector = 'body'): string {
+  return [...document.querySelectorAll(selector)].map((one) => one.textContent).join(' ').replace(/\s+/gu, ' ').trim();
+}
+
+export function field(): HTMLInputElement {
+  const found = document.querySelector<HTMLInputElement>('#goal-field');
+  if (found === null) throw new Error(`No number field in: ${words()}`);
+  return found;
+}
+
+/** What is said under the number field. */
+export function problem(): string {
+  return words('#goal-field-said');
+}
+
+export function sent<T extends Command['type']>(type: T): readonly CommandOf<T>[] {
+  return main.sent.filter((command): command is CommandOf<T> => command.type === type);
+}
+
+export function place(): { readonly step: string; readonly who: string; readonly gateOpen: boolean } {
+  if (main.document === null) throw new Error('No team');
+  const { step, stop, gateOpen } = meetingOf(main.document).position;
+  return { step, who: main.document.sellers.find(({ id }) => id === stop)?.name ?? '', gateOpen };
+}
