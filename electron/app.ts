@@ -189,7 +189,15 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
     if (console().isMinimized()) console().restore();
     console().focus();
   });
-  app.on('window-all-closed', () => void team.close().finally(() => app.quit()));
+  app.on('window-all-closed', () => app.quit());
+  // However it ends, by its windows or by the system: what is being written is waited for, and the lock is given back.
+  let isPutAway = false;
+  app.on('will-quit', (event) => {
+    if (isPutAway || team.host() === null) return;
+    isPutAway = true;
+    event.preventDefault();
+    void team.close().finally(() => app.quit());
+  });
   console().on('close', (event) => {
     if (isQuitting || team.host()?.state().status.unsaved !== true) return;
     event.preventDefault();

@@ -120,7 +120,7 @@ export function createManagerWindows(roles: WindowRoles, events: WindowEvents, b
     displays,
     placeStage,
     meetingIsOpen(open) {
-      if (open === meeting) return;
+      if (open === meeting || console.isDestroyed()) return;
       meeting = open;
       if (open && stage === null && screens().external !== null) placeStage('display');
       if (!open) placeStage('none');

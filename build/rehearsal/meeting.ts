@@ -119,13 +119,12 @@ async function press(button: ReturnType<Page['locator']>): Promise<void> {
 async function team(room: Room, script: DemoScript, told: Told): Promise<void> {
   const { console, text } = room;
   told.begins('3-team');
-  const note = console.getByLabel(text('team.note'));
-  await note.fill(script.teamNote);
+  await console.getByLabel(text('team.note')).fill(script.teamNote);
   await advance(room, TAKES.team);
   await told.step('3-team');
-  await note.blur();
-  await stored(console, script.teamNote);
+  // Moving on from inside the field keeps what was written.
   await leave(room, 'team', told);
+  await stored(console, script.teamNote);
 }
 
 interface Turn {
@@ -152,9 +151,7 @@ async function seller(room: Room, { script, stop, takes }: Turn, told: Told): Pr
   await typeGoal(room, stop.weekGoal);
   await told.step(`${name}-3-typing`);
   await enterGoal(room);
-  await settled(console);
-  // Enter leads there by itself, if the fields have come in time.
-  await console.locator('#belief [tabindex="0"]').focus();
+  await console.locator('#belief :focus').waitFor();
   await console.keyboard.press(stop.belief);
   await console.locator('#belief [aria-checked="true"]').waitFor();
   await console.keyboard.press('Enter');

@@ -79,7 +79,7 @@ async function answerQuestions(reading: Reading): Promise<void> {
     if (waits === null) return;
     const question = QUESTIONS.find((one) => waits === text(`readIn.first.${one}`));
     // A question that comes again was not answered by the answer.
-    if (question === undefined || asked.has(question)) throw new Unusable(await sayWhy(page, waits, text));
+    if (question === undefined || asked.has(question)) throw new Unusable(await sayWhy(page, waits));
     asked.add(question);
     await answerOne(question, reading, waits);
   }
@@ -98,7 +98,7 @@ async function answerOne(question: ImportQuestion, { running, text, locale }: Re
     case 'people':
       return takeFirst(page, text);
     default:
-      throw new Unusable(await sayWhy(page, waits, text));
+      throw new Unusable(await sayWhy(page, waits));
   }
 }
 
@@ -140,10 +140,9 @@ function commitName(text: Text): RegExp {
 }
 
 /** The app's question or reason, and the rows that it could not read. */
-async function sayWhy(page: Page, waits: string, text: Text): Promise<string> {
+async function sayWhy(page: Page, waits: string): Promise<string> {
   const notices = await page.locator('form [role=note], form [role=status]').allInnerTexts();
-  const rows = page.locator('section').filter({ has: page.getByRole('heading', { name: text('readIn.problems', { count: 2 }).split('2').at(-1)?.trim() ?? '' }) });
-  const problems = (await rows.count()) > 0 ? [await rows.first().innerText()] : [];
+  const problems = await page.locator('[aria-labelledby="import-problems"]').allInnerTexts();
   return [waits, ...notices, ...problems].filter((words) => words.trim() !== '').join('\n');
 }
 

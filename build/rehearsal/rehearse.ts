@@ -24,7 +24,7 @@ export async function rehearse(options: Options, ground: Ground): Promise<number
   const stand: Stand = { options, ground, text: textFor(options.locale), out, folder, doing: 'start' };
   try {
     if (options.file === null) await rehearseDemo(stand);
-    else await rehearseReport(stand, resolve(ground.calledIn, options.file));
+    else await rehearseReport(stand, resolve(ground.calledIn, options.file), join(out, TEAM_FOLDER));
   } catch (error) {
     if (error instanceof Unusable) console.error(`\n${error.message}`);
     else console.error(`\nFailed at ${stand.doing}:`, error);
@@ -34,6 +34,9 @@ export async function rehearse(options: Options, ground: Ground): Promise<number
   await listLeft(stand);
   return 0;
 }
+
+/** The home shows where the file lives: there it is the same every time. */
+const TEAM_FOLDER = 'team';
 
 async function rehearseDemo(stand: Stand): Promise<void> {
   const script = demoScript(stand.options.locale);
@@ -49,10 +52,8 @@ async function rehearseDemo(stand: Stand): Promise<void> {
 }
 
 /** The file is read in twice: first to see which Monday comes after it, then on the morning of that Monday. */
-async function rehearseReport(stand: Stand, report: string): Promise<void> {
-  const { folder, text, out } = stand;
-  // The home shows where the file lives: here it is the same every time.
-  const teamFolder = join(out, 'team');
+async function rehearseReport(stand: Stand, report: string, teamFolder: string): Promise<void> {
+  const { folder, text } = stand;
   await mkdir(teamFolder);
   const name = basename(report).replace(/\.\w+$/u, '');
   const reading = { text, report, name, locale: stand.options.locale };
@@ -76,7 +77,6 @@ async function rehearseReport(stand: Stand, report: string): Promise<void> {
     await meet(stand, running, ownScript(snapshot, now, stand.options.locale));
   });
   await keepTeamFile(stand, teamFolder);
-  await rm(teamFolder, { recursive: true });
 }
 
 /** From the home to the minutes. */
@@ -108,6 +108,7 @@ async function keepTeamFile({ out }: Stand, folder: string): Promise<void> {
 }
 
 async function listLeft({ out }: Stand): Promise<void> {
+  await rm(join(out, TEAM_FOLDER), { recursive: true, force: true });
   const names = await readdir(out);
   if (names.length === 0) return;
   console.log('\nLeft behind:');

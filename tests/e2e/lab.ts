@@ -1,5 +1,5 @@
 /** A real Electron with a folder of its own for each test, and what the tests ask of its windows and files. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -93,8 +93,9 @@ export const test = base.extend<{ lab: Lab }>({
     const windows = [...running].flatMap(({ app }) => app.windows());
     if (task.result?.state === 'fail') await keepPictures(task.name, windows);
     for (const { app } of running) if (!(await quits(app))) errors.push('The app did not quit');
+    const locks = (await readdir(folder)).filter((name) => name.endsWith('.lock'));
     await rm(folder, { recursive: true, force: true });
-    expect(errors, 'errors in the windows').toEqual([]);
+    expect({ errors, locks }, 'errors in the windows, and locks that are left').toEqual({ errors: [], locks: [] });
   },
 });
 

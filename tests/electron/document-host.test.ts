@@ -227,8 +227,8 @@ describe('a write that fails', () => {
     }
     expect(bench.pauses.map(({ about }) => about)).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
     await bench.pauses[6]?.go();
-    await bench.writes[7]?.go();
     void bench.send(budget(2));
+    await bench.writes[7]?.go();
     await bench.writes[8]?.fail();
     expect(bench.pauses.at(-1)?.about).toBe(1_000);
   });

@@ -25,6 +25,8 @@ interface GoalFieldProps {
   readonly by: 'seller' | 'advance';
   /** A slip of this meeting that a new number takes the place of. */
   readonly corrects: Goal | null;
+  /** False where something else is to be written first: the reason of a restated month. */
+  readonly takesFocus: boolean;
   /** Enter has committed it and main has told it: on to what follows the number. */
   readonly onStated: () => void;
   /** Moving on from an empty field: 'stay' when there is something else to ask at this stop. */
@@ -40,7 +42,6 @@ export function GoalField(props: GoalFieldProps) {
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
-  const sent = useRef<Amount | null>(null);
 
   const typed = draft?.field === field ? draft.text : '';
   const reading = readAmount(typed, style);
@@ -62,36 +63,32 @@ export function GoalField(props: GoalFieldProps) {
 
   const goalCame = useRef<(() => void) | null>(null);
   const state = async (amount: Amount): Promise<void> => {
-    sent.current = amount;
     setSending(true);
+    const finish = (): void => {
+      if (goalCame.current !== finish) return;
+      goalCame.current = null;
+      setSending(false);
+      setDraft(null);
+      props.onStated();
+    };
+    goalCame.current = finish;
     const { period, by, corrects } = props;
     const answer = await send(
       corrects === null
         ? { type: 'goal.state', sellerId, period, amount, by, reason: null }
         : { type: 'goal.correct', goalId: corrects.id, amount },
     );
-    if (answer.ok) finish();
-    else {
-      sent.current = null;
-      setSending(false);
-      setRefused(text(answer.told.code, answer.told.params));
-    }
-  };
-
-  /** Once for each number: the field is free again, also when its stop has been left meanwhile. */
-  const finish = (): void => {
-    if (sent.current === null) return;
-    sent.current = null;
+    if (answer.ok) return finish();
+    goalCame.current = null;
     setSending(false);
-    setDraft(null);
-    props.onStated();
+    setRefused(text(answer.told.code, answer.told.params));
   };
 
-  // While a write fails the goal comes back long before the answer does, and the meeting goes on (style, "unsaved").
-  useEffect(() => {
-    if (sending && stated === sent.current) finish();
-  }, [sending, stated]);
-  useEffect(() => () => void (sent.current = null), []);
+  // While the disk fails main tells the goal and answers later: the meeting goes on (design 9).
+  const statedId = stated?.id;
+  useEffect(() => goalCame.current?.(), [statedId]);
+  // An answer that comes when the stop has been left is none of the next one's.
+  useEffect(() => () => void (goalCame.current = null), []);
 
   /** True when a sure number has been sent; a half or doubtful one stays and asks. */
   const commit = (): void => {
@@ -111,10 +108,12 @@ export function GoalField(props: GoalFieldProps) {
   }));
 
   // A new stop, or another question at the same stop: the field is empty and ready.
+  const takesFocus = useRef(props.takesFocus);
+  takesFocus.current = props.takesFocus;
   useEffect(() => {
     setAsked(false);
     setRefused(null);
-    input.current?.focus();
+    if (takesFocus.current) input.current?.focus();
   }, [sellerId, field]);
 
   return (

@@ -50,6 +50,7 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
   }, [justStated, weekGoal]);
 
   const away = !isPresent(scene, sellerId);
+  const restated = screen.kind === 'gate' && screen.stated !== null ? month.goal : null;
   return (
     <div className={styles.stop}>
       <GoalField
@@ -58,7 +59,7 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
         period={field === 'month' ? month.month : scene.targetWeek}
         label={
           field === 'month'
-            ? text(gateOpen ? 'goal.newMonth' : 'goal.month', { month: monthName(month.month, locale, 'long') })
+            ? text(gateOpen ? 'goal.newMonth' : 'stage.round.goalMonth', { month: monthName(month.month, locale, 'long') })
             : text('goal.week', { week: weekNumber(scene.targetWeek) })
         }
         stated={stated}
@@ -66,6 +67,7 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
         refusal={refusal}
         corrects={corrects}
         by={away ? 'advance' : 'seller'}
+        takesFocus={restated === null || restated.reason !== undefined}
         onStated={() => setJustStated(field === 'week')}
         onEmpty={() => {
           if (field !== 'month' || weekGoal !== null) return 'move';
@@ -80,9 +82,9 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
         </Button>
       ) : null}
       {away ? <p className={styles.hint}>{text('goal.inAdvance')}</p> : null}
-      {screen.kind === 'gate' && screen.stated !== null && month.goal !== null ? (
-        <ReasonField key={month.goal.id} goal={month.goal} onEnter={() => numberEntry.current?.focus()} />
-      ) : null}
+      {restated === null ? null : (
+        <ReasonField key={restated.id} goal={restated} onEnter={() => numberEntry.current?.focus()} />
+      )}
       <Terms goal={weekGoal} />
       <MonthLine sellerId={sellerId} month={month} />
       {weekGoal === null ? <NotYet sellerId={sellerId} /> : null}

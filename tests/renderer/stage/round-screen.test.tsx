@@ -5,10 +5,10 @@ import { main } from '../scripted-window.ts';
 import { atStop, begun, goToStop, modelIn, MONTH, state, WEEK } from './demo-meeting.ts';
 import { figures, hush, said, say, send, show, styleOf, words } from './stage.tsx';
 
-const drawn = vi.hoisted(() => ({ times: 0 }));
+const drawn = vi.hoisted(() => vi.fn<() => void>());
 vi.mock('../../../renderer/charts/week-chart.tsx', () => {
   function Counted() {
-    drawn.times += 1;
+    drawn();
     return <i data-chart="" />;
   }
   return { default: memo(Counted) };
@@ -16,7 +16,7 @@ vi.mock('../../../renderer/charts/week-chart.tsx', () => {
 
 beforeEach(() => {
   main.reset(null);
-  drawn.times = 0;
+  drawn.mockClear();
 });
 afterEach(unmount);
 
@@ -54,7 +54,7 @@ describe('the thirteen weeks', () => {
 
   test('what is typed moves bar, figure and month, and never draws the chart again', async () => {
     await showWithChart(modelIn(atStop('Åsa').document()));
-    expect(drawn.times).toBe(1);
+    expect(drawn).toHaveBeenCalledTimes(1);
     expect(isOpenBar('empty')).toBe(true);
     const seen = [];
     for (const [text, amount] of [['9', 900], ['90', 9_000], ['90 000', 9_000_000]] as const) {
@@ -68,13 +68,13 @@ describe('the thirteen weeks', () => {
     expect(document.querySelectorAll('[class*="_cell_"][class*="_saying_"]')).toHaveLength(1);
     await hush();
     expect(isOpenBar('empty')).toBe(true);
-    expect(drawn.times).toBe(1);
+    expect(drawn).toHaveBeenCalledTimes(1);
   });
 
   test('a number beyond the scale draws it once more, and its next digits not again', async () => {
     await showWithChart(modelIn(atStop('Åsa').document()));
     for (const [text, amount] of [['1', 100], ['12', 1_200], ['120k', 12_000_000], ['1200k', 120_000_000]] as const) await say(text, amount);
-    expect(drawn.times).toBe(2);
+    expect(drawn).toHaveBeenCalledTimes(2);
     expect(document.querySelector('[class*="_openBar_"][class*="_cut_"]')).not.toBeNull();
   });
 
@@ -85,16 +85,16 @@ describe('the thirteen weeks', () => {
     played.write({ type: 'goal.terms', goalId, belief: 8, potential: '', action: 'Ringer', reason: '' });
     await send(modelIn(played.document()));
     expect(words()).toContain('Tror på målet: 8 av 10Ringer');
-    expect(drawn.times).toBe(1);
+    expect(drawn).toHaveBeenCalledTimes(1);
     goToStop(played, 'Erik');
     await send(modelIn(played.document()));
-    expect(drawn.times).toBe(2);
+    expect(drawn).toHaveBeenCalledTimes(2);
   });
 
   test('who has no weeks yet has nothing to draw again', async () => {
     await showWithChart(modelIn(atStop('Oskar').document()));
     for (const amount of [100, 1_500, 1_500_000]) await say(String(amount), amount);
-    expect(drawn.times).toBe(1);
+    expect(drawn).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -1,14 +1,16 @@
 import { click, find, settle, type, unmount } from '../../render-view.tsx';
 import { main } from '../../scripted-window.ts';
 import { act } from 'react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { goalInForce } from '../../../../shared/goals.ts';
 import type { SalesDocument } from '../../../../shared/document.ts';
+import { textFor } from '../../../../shared/messages/index.ts';
 import { reduce } from '../../../../shared/reduce.ts';
 import { PLAIN } from '../../../shared/builders.ts';
 import { atStop, MONTH, sellerCalled, state, WEEK } from '../../stage/demo-meeting.ts';
 import { drafts, enter, field, key, ONE_SCREEN, place, problem, sent, words } from './meeting-room.tsx';
 
+vi.mock('../../../../renderer/charts/week-chart.tsx', () => ({ default: () => null }));
 afterEach(unmount);
 
 function goalOf(name: string, period = WEEK): number | null {
@@ -38,13 +40,13 @@ describe('the number', () => {
   });
 
   test.each([
-    ['half', '95,', '95, är inget helt tal än'],
-    ['half, with a word', '95 tk', '95 tk är inget helt tal än'],
+    ['half', '95,', '95, är inte färdigt än. Skriv resten.'],
+    ['half, with a word', '95 tk', '95 tk är inte färdigt än. Skriv resten.'],
     ['no number', 'mycket', 'mycket går inte att läsa som ett tal'],
-    ['negative', '-5', ''],
+    ['negative', '-5', textFor('sv')('amount.refused.negative')],
   ])('that is %s stays and asks', async (_, typed, asked) => {
+    await enter(atStop('Åsa'));
     for (const commit of ['Enter', 'PageDown']) {
-      await enter(atStop('Åsa'));
       await type(field(), typed);
       expect(problem()).toBe('');
       await key(commit);

@@ -46,7 +46,9 @@ export async function key(name: string, { ctrl = false, after = 1_000 }: Press =
   time += after;
   const event = new KeyboardEvent('keydown', { key: name, ctrlKey: ctrl, bubbles: true, cancelable: true });
   Object.defineProperty(event, 'timeStamp', { value: time });
-  await act(async () => void (document.activeElement ?? document.body).dispatchEvent(event));
+  // A dialog that lies on top has the keys.
+  const target = document.querySelector('dialog') ?? document.activeElement ?? document.body;
+  await act(async () => void target.dispatchEvent(event));
   await settle();
   return !event.defaultPrevented;
 }

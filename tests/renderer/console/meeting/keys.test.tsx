@@ -1,0 +1,233 @@
+import { click, find, settle, type, unmount } from '../../render-view.tsx';
+import { main } from '../../scripted-window.ts';
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { UndoOffer } from '../../../../shared/ipc.ts';
+import type { Intent } from '../../../../shared/keys.ts';
+import { atStop, begun } from '../../stage/demo-meeting.ts';
+import { cancelDialog, enter, field, key, ONE_SCREEN, place, sent, toPage, words } from './meeting-room.tsx';
+
+vi.mock('../../../../renderer/charts/week-chart.tsx', () => ({ default: () => null }));
+const asked: unknown[] = [];
+beforeEach(() => void asked.splice(0));
+afterEach(unmount);
+
+/** At Åsa's stop, away from the number field; what main is asked is kept. */
+async function onPage(): Promise<void> {
+  await enter(atStop('Åsa'));
+  await toPage();
+  main.answers['stage:blank'] = (blank) => {
+    asked.push(blank);
+    main.notify('app:blank', blank);
+  };
+  main.answers['document:undo'] = () => {
+    asked.push('undo');
+    return { ok: true, value: null };
+  };
+}
+
+async function undoIs(undo: UndoOffer | null): Promise<void> {
+  const snapshot = main.snapshot();
+  if (snapshot === null) throw new Error('No team');
+  await act(async () => main.notify('document:replaced', { ...snapshot, undo }));
+}
+
+async function fromStage(intent: Intent): Promise<void> {
+  await act(async () => main.notify('app:intent', intent));
+  await settle();
+}
+
+describe('on the page', () => {
+  test.each(['PageDown', 'ArrowRight', ' '])('%o goes on', async (name) => {
+    await enter(begun());
+    await toPage();
+    expect(await key(name)).toBe(false);
+    expect(place().step).toBe('wins');
+  });
+
+  test.each(['PageUp', 'ArrowLeft'])('%s goes back', async (name) => {
+    await onPage();
+    await key(name);
+    expect(place().step).toBe('team');
+  });
+
+  test('nothing goes back behind the lobby', async () => {
+    await enter(begun());
+    await toPage();
+    await key('PageUp');
+    expect([place().step, sent('meeting.go').length]).toEqual(['lobby', 0]);
+  });
+
+  test.each(['b', 'B', '.'])('%s blackens the wall, and once more lights it', async (name) => {
+    await onPage();
+    await key(name);
+    expect(document.querySelector('figure section[lang]')).toBeNull();
+    expect(document.querySelector('figure [data-blank="black"]')).not.toBeNull();
+    await key(name);
+    expect(asked).toEqual(['black', null]);
+    expect(document.querySelector('figure section[lang]')).not.toBeNull();
+  });
+
+  test('W whitens it, also over black', async () => {
+    await onPage();
+    for (const name of ['w', 'b', 'w', 'w']) await key(name);
+    expect(asked).toEqual(['white', 'black', 'white', null]);
+  });
+
+  test('what moves brings a blanked wall back first, without moving', async () => {
+    await onPage();
+    await key('b');
+    await key('PageDown');
+    expect([asked, place().who]).toEqual([['black', null], 'Åsa Öberg']);
+    await key('PageDown');
+    expect(place().who).toBe('Erik Lundqvist');
+  });
+
+  test('Esc lights the wall, and never leaves the meeting', async () => {
+    await onPage();
+    await key('b');
+    await key('Escape');
+    await key('Escape');
+    expect(asked).toEqual(['black', null]);
+    expect(place().who).toBe('Åsa Öberg');
+  });
+
+  test('G goes to the goal, and types no g', async () => {
+    await onPage();
+    expect(await key('g')).toBe(false);
+    expect(document.activeElement).toBe(field());
+  });
+
+  test('T stops the clock and starts it', async () => {
+    await onPage();
+    await key('t');
+    expect(words()).toContain('Klockan står stilla');
+    expect(words('footer')).toContain('starta klockan');
+    await key('t');
+    expect(words()).not.toContain('Klockan står stilla');
+    expect(sent('meeting.pause').map(({ paused }) => paused)).toEqual([true, false]);
+  });
+
+  test('F11 is for the window, F5 for nothing', async () => {
+    await onPage();
+    expect(await key('F5')).toBe(false);
+    await key('F11');
+    expect([main.requested.includes('window:fullScreen'), place().who]).toEqual([true, 'Åsa Öberg']);
+  });
+
+  test('with Alt or Ctrl a key is not ours', async () => {
+    await onPage();
+    expect(await key('b', { ctrl: true })).toBe(true);
+    expect(asked).toEqual([]);
+  });
+
+  test('? lists the keys, Home the agenda; keys below do nothing meanwhile', async () => {
+    await onPage();
+    await key('?');
+    expect(words('dialog')).toMatch(/Tangenter.*PageDown.*Vidare.*Ctrl Z.*Ångra/u);
+    await key('PageDown');
+    expect(place().who).toBe('Åsa Öberg');
+    await cancelDialog();
+    await toPage();
+    await key('Home');
+    expect(words('dialog')).toContain('Dagordning');
+    await cancelDialog();
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  test('Space on a button presses it, and does not go on', async () => {
+    await onPage();
+    await act(async () => find('nav button', '5Hinder och hjälp8').focus());
+    expect(await key(' ')).toBe(true);
+    expect(place().who).toBe('Åsa Öberg');
+    expect(await key('PageDown')).toBe(false);
+    expect(place().who).toBe('Erik Lundqvist');
+  });
+
+  test('a key that is held down is pressed once', async () => {
+    await onPage();
+    const held = new KeyboardEvent('keydown', { key: 'b', repeat: true, bubbles: true, cancelable: true });
+    await act(async () => void document.body.dispatchEvent(held));
+    expect([held.defaultPrevented, asked]).toEqual([true, []]);
+  });
+});
+
+describe('in the number field', () => {
+  test('letters are text; a point is black while it is empty, text after a digit', async () => {
+    await enter(atStop('Åsa'));
+    for (const letter of ['b', 'w', 't', 'g', '?', ' ', 'Home', 'ArrowRight']) expect(await key(letter)).toBe(true);
+    expect(await key('.')).toBe(false);
+    expect(main.requested).toContain('stage:blank');
+    await key('Escape');
+    await type(field(), '95');
+    expect(await key('.')).toBe(true);
+  });
+
+  test('Ctrl+Z belongs to the text after a digit', async () => {
+    await onPage();
+    await undoIs({ command: 'meeting.presence' });
+    await key('g');
+    await type(field(), '95');
+    expect(await key('z', { ctrl: true })).toBe(true);
+    await type(field(), '');
+    expect(await key('z', { ctrl: true })).toBe(false);
+    expect(asked).toEqual(['undo']);
+  });
+});
+
+describe('undo', () => {
+  test('is offered only when there is something to take back', async () => {
+    await onPage();
+    expect(find<HTMLButtonElement>('footer button', 'Ctrl Zångra').disabled).toBe(true);
+    await key('z', { ctrl: true });
+    expect(asked).toEqual([]);
+    await undoIs({ command: 'goal.state' });
+    expect(find<HTMLButtonElement>('footer button', 'Ctrl Zångra').disabled).toBe(false);
+    await key('z', { ctrl: true });
+    await click(find('footer button', 'Ctrl Zångra'));
+    expect(asked).toEqual(['undo', 'undo']);
+  });
+});
+
+describe('every key is a button, too', () => {
+  test('black, white, pause, keys, back and on', async () => {
+    await onPage();
+    await click(find('footer button', 'Bsvart'));
+    await click(find('footer button', 'Wvit'));
+    expect(asked).toEqual(['black', 'white']);
+    await click(find('footer button', 'Wvit'));
+    await click(find('footer button', 'Tpausa klockan'));
+    expect(sent('meeting.pause')).toHaveLength(1);
+    await click(find('footer button', '?tangenter'));
+    expect(words('dialog')).toContain('Tangenter');
+    await cancelDialog();
+    const [back, ...others] = [...document.querySelectorAll<HTMLButtonElement>('footer button')];
+    const on = others.at(-1);
+    expect([back?.textContent, on?.textContent]).toEqual([expect.stringContaining('Läget'), expect.stringContaining('Nästa: dags att höjaErik Lundqvist')]);
+    if (on !== undefined) await click(on);
+    expect(place().who).toBe('Erik Lundqvist');
+  });
+});
+
+describe('keys that the stage’s window took', () => {
+  test('mean the same', async () => {
+    await onPage();
+    await fromStage('black');
+    await fromStage('black');
+    await fromStage('keys');
+    expect(words('dialog')).toContain('Tangenter');
+    await fromStage('dismiss');
+    expect([asked, document.querySelector('dialog')]).toEqual([['black', null], null]);
+    await fromStage('next');
+    expect(place().who).toBe('Erik Lundqvist');
+  });
+
+  test('a sure number is committed by the clicker, too', async () => {
+    await enter(atStop('Åsa'), ONE_SCREEN);
+    await type(field(), '95k');
+    await fromStage('next');
+    expect([sent('goal.state').length, place().who]).toEqual([1, 'Åsa Öberg']);
+    await fromStage('next'); // within a quarter of a second
+    expect(place().who).toBe('Åsa Öberg');
+  });
+});

@@ -1,0 +1,249 @@
+import { click, find, type, unmount } from '../../render-view.tsx';
+import { main } from '../../scripted-window.ts';
+import { act } from 'react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Displays } from '../../../../shared/ipc.ts';
+import { atStop, begun, goToStop, meetingOf, state, WEEK, wholeMeeting } from '../../stage/demo-meeting.ts';
+import { cancelDialog, enter, field, key, ONE_SCREEN, toPage, TWO_SCREENS, words } from './meeting-room.tsx';
+
+vi.mock('../../../../renderer/charts/week-chart.tsx', () => ({ default: () => null }));
+afterEach(unmount);
+
+const CUES = 'aside[aria-label="Bara för dig"]';
+const QUESTION = 'Målet är nått. Vad vill du lämna månaden med?';
+
+function isPrivate(): boolean {
+  return document.querySelector(CUES) !== null;
+}
+
+async function displaysAre(displays: Displays): Promise<void> {
+  await act(async () => main.notify('app:displays', { ...displays }));
+}
+
+async function statusIs(part: Partial<typeof main.status>): Promise<void> {
+  await act(async () => main.notify('host:status', { ...main.status, ...part }));
+}
+
+describe('the solo view', () => {
+  test('shows no notes, no cues, and nobody else’s budget, at no step', async () => {
+    const played = wholeMeeting('sv');
+    const { notes, order } = meetingOf(played.document());
+    const steps = ['lobby', 'wins', 'promises', 'team', 'lookBack', 'obstacles', 'training', 'summary', 'close'] as const;
+    const positions = [
+      ...steps.map((step) => ({ step, stop: null })),
+      ...order.map((stop) => ({ step: 'round' as const, stop })),
+    ];
+    const budgets: readonly string[] = ['340 000', '240 000', '260 000', '290 000', '60 000', '280 000'];
+    for (const { step, stop } of positions) {
+      played.write({ type: 'meeting.go', step, stop, page: 0, gateOpen: false });
+      await enter(played, ONE_SCREEN);
+      expect(isPrivate()).toBe(false);
+      expect(words()).not.toContain('Privat anteckning');
+      for (const text of [notes.meeting, ...notes.sellers.map((note) => note.text)]) expect(document.body.innerHTML).not.toContain(text);
+      const shown = budgets.filter((budget) => words().includes(`budget ${budget}`));
+      expect(shown).toHaveLength(stop === null ? 0 : 1);
+    }
+  });
+
+  test('has the gate’s sign, discreet, with its words for those who do not see it', async () => {
+    await enter(atStop('Erik'), ONE_SCREEN);
+    expect(find('button', 'Dags att höja').textContent).toBe('↑');
+    expect(words()).not.toContain('Dags att höja');
+    expect(words()).not.toContain('över senaste veckans');
+    await click(find('button', 'Dags att höja'));
+    expect(words('section[lang]')).toContain('Månadsmålet är nått');
+  });
+
+  test('is the wall: what is typed shows there at once, firm when it is on disk', async () => {
+    await enter(atStop('Åsa'), ONE_SCREEN);
+    await type(field(), '95k');
+    expect(words('section[lang]')).toContain('Sägs nu 95k');
+    await key('Enter');
+    expect(document.querySelector('section[lang] span[class*="_firm_"]')).not.toBeNull();
+    await statusIs({ unsaved: true });
+    expect(document.querySelector('section[lang] span[class*="_firm_"]')).toBeNull();
+  });
+
+  test('has buttons for the keys that a slim bar has room for', async () => {
+    await enter(atStop('Åsa'), ONE_SCREEN);
+    for (const name of ['Föregående', 'Nästa', 'dagordning', 'tangenter', 'privat']) expect(words('button')).toContain(name);
+  });
+
+  test('asks about a mirrored screen in the lobby', async () => {
+    await enter(begun(), { ...ONE_SCREEN, mirrored: true });
+    expect(words()).toContain('Är skärmen speglad? Win+P, Utöka.');
+  });
+});
+
+describe('F2', () => {
+  test('asks first; the way out has the focus, and nothing private is shown', async () => {
+    await enter(atStop('Erik'), ONE_SCREEN);
+    await key('F2');
+    expect(words('dialog')).toContain('Visa privat: ingen ser skärmen?');
+    expect(isPrivate()).toBe(false);
+    await click(find('dialog button', 'AvbrytEsc'));
+    expect([isPrivate(), document.querySelector('dialog')]).toEqual([false, null]);
+    await key('F2');
+    await cancelDialog();
+    expect([isPrivate(), document.querySelector('dialog')]).toEqual([false, null]);
+  });
+
+  test('shows the private view when nobody sees the screen, and takes back', async () => {
+    await enter(atStop('Erik'), ONE_SCREEN);
+    await key('F2');
+    await click(find('dialog button', 'Ingen ser skärmen'));
+    expect(isPrivate()).toBe(true);
+    expect(words(CUES)).toContain(QUESTION);
+    await key('F2');
+    expect([isPrivate(), document.querySelector('dialog')]).toEqual([false, null]);
+  });
+
+  test.each([
+    ['is mirrored', { ...ONE_SCREEN, mirrored: true }],
+    ['comes and goes', ONE_SCREEN],
+  ])('when a screen %s, the wall is safe again', async (_, displays) => {
+    await enter(atStop('Erik'), ONE_SCREEN);
+    await key('F2');
+    await click(find('dialog button', 'Ingen ser skärmen'));
+    if (!displays.mirrored) await displaysAre(TWO_SCREENS);
+    await displaysAre(displays);
+    expect(isPrivate()).toBe(false);
+  });
+
+  test('does nothing where the window is the manager’s own', async () => {
+    await enter(atStop('Erik'));
+    await key('F2');
+    expect([isPrivate(), document.querySelector('dialog')]).toEqual([true, null]);
+  });
+});
+
+describe('the private view', () => {
+  test('has the note, one open question, and the figures under it', async () => {
+    const played = atStop('Jonas');
+    played.write({ type: 'meeting.note', sellerId: played.id('Jonas'), text: 'Ring honom på onsdag' });
+    await enter(played);
+    const cues = words(CUES);
+    expect(cues).toContain('Vilket mål går att spela om, de veckor som är kvar?');
+    expect(cues).toContain('Förra veckanEj nått29 400 mot målet 60 000');
+    expect(cues).toContain('Behövs per vecka168 800168 800 kvar till målet, 1 vecka');
+    expect(cues).toContain('Bäst av 13 veckor83 700v. 37');
+    expect(cues).toContain('MånadsmåletDags att sänkabehovet är över 125 % av bästa veckan');
+    expect(words()).toContain('Privat anteckning');
+    expect(document.querySelector('textarea')?.value).toBe('Ring honom på onsdag');
+    expect(words('section[lang]')).not.toContain('Ring honom');
+    expect(words(CUES)).not.toMatch(/NaN|undefined|null/u);
+  });
+
+  test.each([
+    ['Erik', QUESTION],
+    ['Fatima', 'Vad gjorde du som du ska göra mer av?'],
+    ['Åsa', 'Vad skulle få nästa vecka att bli lite bättre än den här?'],
+    ['Oskar', 'Vad tror du själv på för den här veckan?'],
+  ])('the question to %s', async (name, question) => {
+    await enter(atStop(name));
+    expect(words(CUES)).toContain(question);
+    expect(words('section[lang]')).not.toContain(question);
+  });
+
+  test('the team’s own wording of a question stands in its place', async () => {
+    const played = atStop('Erik');
+    played.write({ type: 'settings.change', patch: { coachingQuestions: { 'coach.gate.up': 'Vad är nästa?' } } });
+    await enter(played);
+    expect(words(CUES)).toContain('Vad är nästa?');
+    expect(words(CUES)).not.toContain(QUESTION);
+  });
+
+  test('a note goes to main when it is left, the seller’s at a stop, else the meeting’s', async () => {
+    const played = atStop('Åsa');
+    await enter(played);
+    await note('Fråga om Oskar');
+    expect(main.sent.at(-1)).toEqual({ type: 'meeting.note', sellerId: played.id('Åsa'), text: 'Fråga om Oskar' });
+    await enter(begun());
+    await note('Håll gränsen');
+    expect(main.sent.at(-1)).toEqual({ type: 'meeting.note', sellerId: null, text: 'Håll gränsen' });
+  });
+
+  test('the miniature is the stage’s own picture, and says where it is shown', async () => {
+    await enter(atStop('Åsa'));
+    expect(words('figure section[lang]')).toContain('Vad är ditt mål för vecka 48?');
+    expect(words('figcaption')).toBe('Projektorbildenegen skärm, 1920 × 1080');
+  });
+
+  test('the week’s goal beside the latest week, for the manager alone', async () => {
+    const played = atStop('Åsa');
+    state(played, 'Åsa', WEEK, 9_000_000);
+    await enter(played);
+    expect(words('main')).toContain('Veckomålet ligger inte över senaste veckans 91 750.');
+    await enter(played, ONE_SCREEN);
+    expect(words()).not.toContain('senaste veckans');
+  });
+});
+
+async function note(text: string): Promise<void> {
+  const area = document.querySelector('textarea');
+  await act(async () => {
+    area?.focus();
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text);
+    area?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await toPage();
+}
+
+describe('what is not saved', () => {
+  test.each([
+    ['solo', ONE_SCREEN],
+    ['private', TWO_SCREENS],
+  ])('is said plainly over the %s view, and goes when it is', async (_, displays) => {
+    const played = atStop('Åsa');
+    state(played, 'Åsa', WEEK, 9_000_000);
+    await enter(played, displays);
+    expect(words('output')).toContain('sparat');
+    await statusIs({ unsaved: true, reason: null });
+    expect(words('[role=alert]')).not.toBe('');
+    expect(words('output')).toBe('Inte sparat');
+    await statusIs({ unsaved: false });
+    expect(words('[role=alert]')).toBe('');
+  });
+
+  test('nothing of it is on the stage', async () => {
+    await enter(atStop('Åsa'));
+    await statusIs({ unsaved: true });
+    expect(words('section[lang]')).not.toContain('spara');
+  });
+});
+
+describe('the agenda', () => {
+  test('lists steps and stops, with who has stated and the gate’s signs, and jumps there', async () => {
+    await enter(atStop('Åsa'));
+    const list = words('nav');
+    expect(list).toMatch(/0Samling.*1Framgångar.*2Förra veckan.*3Läget.*4Rundan.*5Hinder och hjälp.*6Säljträning.*7Summering.*8Avrundning/u);
+    expect(list).toContain('Erik Lundqvistdags att höja');
+    expect(list).toContain('Linnea Sjöström45 000');
+    expect(find('nav button[aria-current]', 'Åsa Öberg')).toBeDefined();
+    await click(find('nav button', '5Hinder och hjälp8'));
+    expect(words('h2')).toContain('Hinder och hjälp');
+    await click(find('nav button', 'Jonas Bergdags att sänka'));
+    expect(words('h2')).toContain('Jonas Berg');
+  });
+
+  test('on the wall it lies on top, without the gate’s signs, and closes when it has jumped', async () => {
+    await enter(atStop('Åsa'), ONE_SCREEN);
+    await toPage();
+    await key('Home');
+    expect(words('dialog')).toContain('Erik Lundqvist');
+    expect(words('dialog')).not.toContain('dags att');
+    await click(find('dialog button', 'Erik Lundqvist'));
+    expect(document.querySelector('dialog')).toBeNull();
+    expect(words('section[lang]')).toContain('Erik Lundqvist');
+  });
+
+  test('a round put off, one away without a goal, one stated', async () => {
+    const played = atStop('Åsa');
+    played.write({ type: 'meeting.presence', sellerId: played.id('Oskar'), state: 'away' });
+    state(played, 'Erik', WEEK, 12_500_000);
+    goToStop(played, 'Jonas');
+    await enter(played);
+    expect(words('nav')).toContain('Oskar Nymanborta');
+    expect(words('nav')).toContain('Erik Lundqvist125 000');
+  });
+});
