@@ -78,12 +78,13 @@ const goals = [
   }),
   z.strictObject({ type: z.literal('goal.correct'), goalId: id, amount: goalAmount }),
   z.strictObject({
+    /** Only the words that are changed: two fields left one after the other do not undo each other. */
     type: z.literal('goal.terms'),
     goalId: id,
-    belief: score.nullable(),
-    potential: longText,
-    action: longText,
-    reason: longText,
+    belief: score.nullable().optional(),
+    potential: longText.optional(),
+    action: longText.optional(),
+    reason: longText.optional(),
   }),
 ] as const;
 
@@ -124,7 +125,7 @@ const meeting = [
     owner: actionOwner,
     due: localDate.nullable(),
   }),
-  z.strictObject({ type: z.literal('meeting.training'), topic: longText, lesson: longText }),
+  z.strictObject({ type: z.literal('meeting.training'), topic: longText.optional(), lesson: longText.optional() }),
   z.strictObject({ type: z.literal('meeting.confirm'), confirmed: z.boolean() }),
   z.strictObject({ type: z.literal('meeting.energy'), sellerId: id, value: score.nullable() }),
   z.strictObject({

@@ -76,10 +76,10 @@ function Row({
       {action === null ? null : (
         <span className={classNames(styles.action, stage.quiet)}>
           <Mark kind={done === true ? 'filled' : 'outlined'} />
-          <span className={stage.oneLine}>
-            {action}
-            {done === null ? '' : `, ${text(done ? 'stage.promises.done' : 'stage.promises.notDone')}`}
-          </span>
+          <span className={stage.oneLine}>{action}</span>
+          {done === null ? null : (
+            <strong className={styles.done}>{text(done ? 'stage.promises.done' : 'stage.promises.notDone')}</strong>
+          )}
         </span>
       )}
     </li>

@@ -36,7 +36,8 @@ export function RoundView({ screen, style, draft }: RoundViewProps) {
         <Name name={screen.name} />
         <p className={classNames(stage.quiet, stage.oneLine)}>
           <LastWeek screen={screen} style={style} isNew={isNew} />
-          {screen.present ? null : `, ${text('stage.round.notHere')}`}
+          {/* A goal in advance says it below; else there is room only after a short line. */}
+          {screen.present || weekGoal?.inAdvance ? null : ` ${text('stage.round.notHere')}`}
         </p>
       </header>
       <div className={styles.trend}>

@@ -29,6 +29,7 @@ export const consoleMessages = defineMessages({
     en: 'began {begun}, {minutes, number} of {planned, number} minutes',
   },
   'console.previous': { sv: 'Föregående', en: 'Previous' },
+  'console.page': { sv: '{step}, sida {page, number}', en: '{step}, page {page, number}' },
   'console.next': { sv: 'Nästa', en: 'Next' },
   'console.next.up': { sv: 'Nästa: dags att höja', en: 'Next: time to raise' },
   'console.next.down': { sv: 'Nästa: dags att sänka', en: 'Next: time to lower' },

@@ -61,12 +61,14 @@ export function setTerms(document: SalesDocument, command: CommandOf<'goal.terms
   const meeting = document.meetings.find((one) => one.id === goal.meetingId);
   if (meeting?.status === 'locked') return refuse('error.meeting.locked');
   const { belief, potential, action, reason, ...figures } = goal;
-  const worded: Goal = {
-    ...figures,
-    ...(command.belief === null ? {} : { belief: command.belief }),
-    ...(command.potential === '' ? {} : { potential: command.potential }),
-    ...(command.action === '' ? {} : { action: command.action }),
-    ...(command.reason === '' ? {} : { reason: command.reason }),
+  const words = {
+    belief: command.belief === undefined ? belief : command.belief,
+    potential: command.potential ?? potential,
+    action: command.action ?? action,
+    reason: command.reason ?? reason,
   };
+  // Words that are taken away leave no key behind.
+  const kept = Object.fromEntries(Object.entries(words).filter(([, word]) => word !== undefined && word !== null && word !== ''));
+  const worded: Goal = { ...figures, ...kept };
   return { ...document, goals: document.goals.map((one) => (one === goal ? worded : one)) };
 }

@@ -85,7 +85,9 @@ export function decide(
 }
 
 export function setTraining(document: SalesDocument, { topic, lesson }: CommandOf<'meeting.training'>): Outcome {
-  return inEditableMeeting(document, () => ({ training: { topic, lesson } }));
+  return inEditableMeeting(document, ({ training }) => ({
+    training: { topic: topic ?? training.topic, lesson: lesson ?? training.lesson },
+  }));
 }
 
 export function confirm(document: SalesDocument, { confirmed }: CommandOf<'meeting.confirm'>, at: Instant): Outcome {

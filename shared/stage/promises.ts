@@ -1,7 +1,7 @@
 /** Step 2: last week's promises, a page or more a week, and the open actions on pages of their own. */
 import { pageCount, pageOf, ROWS_PER_PAGE } from '../agenda.ts';
 import type { Action, HeldMeeting } from '../document.ts';
-import { promiseWeeks } from '../promises.ts';
+import { promiseWeeks, type PromiseWeek } from '../promises.ts';
 import type { ActionsScreen, PromiseRow, PromisesScreen } from '../stage-screens.ts';
 import type { Vantage } from '../vantage.ts';
 import { decisionRow, shortName, type Scene } from './scene.ts';
@@ -10,7 +10,7 @@ type Page = PromisesScreen | ActionsScreen;
 
 /** At least one page: with no week to take up and no action, an empty list of actions. */
 export function promisePages(scene: Scene): readonly Page[] {
-  const weeks = promiseWeeks(scene, scene.stops).flatMap((week): readonly Page[] => {
+  const weeks = weeksToFollowUp(scene).flatMap((week): readonly Page[] => {
     const { rows, ...head } = week;
     const shown = rows.map(({ sellerId, goal, result, state, promise }): PromiseRow => ({
       name: shortName(scene, sellerId),
@@ -28,6 +28,11 @@ export function promisePages(scene: Scene): readonly Page[] {
       ? []
       : pages(actions, ROWS_PER_PAGE.actions).map((page): Page => ({ kind: 'actions', rows: page }));
   return [...weeks, ...lists];
+}
+
+/** Of the weeks that are taken up, those for which somebody stated a goal: a new team's first meeting has none to ask about. */
+export function weeksToFollowUp(scene: Scene): readonly PromiseWeek[] {
+  return promiseWeeks(scene, scene.stops).filter(({ rows }) => rows.some(({ goal }) => goal !== null));
 }
 
 /** Decided before this meeting and not done when it began. */

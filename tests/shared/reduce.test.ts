@@ -260,6 +260,12 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
       gives: ({ goals: [bo, asa] }) => ({ goals: [bo, { ...asa, belief: 8, potential: 'Tre', action: 'Ringer', reason: 'Därför' }] }),
     },
     {
+      name: 'one word only: the others stay as they are',
+      on: play(STOP, 50, [{ type: 'goal.terms', goalId: SLIP, belief: 8, potential: 'Tre' }]),
+      with: { goalId: SLIP, action: 'Ringer' },
+      gives: ({ goals: [bo, asa] }) => ({ goals: [bo, { ...asa, action: 'Ringer' }] }),
+    },
+    {
       name: 'taken back, while under review too',
       on: play(REVIEW, 65, [{ type: 'goal.terms', goalId: SLIP, belief: 8, potential: 'Tre', action: 'Ringer', reason: 'Därför' }]),
       with: { goalId: SLIP, belief: null, potential: '', action: '', reason: '' },

@@ -25,7 +25,11 @@ export function FooterBar({ act }: { readonly act: (intent: Intent) => void }) {
   const before = neighbour(places, meeting.position, -1);
   const after = neighbour(places, meeting.position, 1);
   const name = (place: Place): string =>
-    place.stop === null ? text(`step.${place.step}`) : fullName(scene, place.stop);
+    place.stop !== null
+      ? fullName(scene, place.stop)
+      : place.page === 0
+        ? text(`step.${place.step}`)
+        : text('console.page', { step: text(`step.${place.step}`), page: place.page + 1 });
   const following = after?.stop ?? null;
   const gate = following === null ? 'closed' : gateOf(scene, following).state;
   return (

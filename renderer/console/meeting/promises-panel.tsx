@@ -1,9 +1,9 @@
 /** Step 2: what was promised, done or not done, and the actions that are open. */
 import { formatAmount } from '../../../shared/amounts/write.ts';
 import type { Action } from '../../../shared/document.ts';
-import { promiseWeeks, type PromiseRow } from '../../../shared/promises.ts';
+import type { PromiseRow } from '../../../shared/promises.ts';
 import { weekNumber } from '../../../shared/periods.ts';
-import { openActions } from '../../../shared/stage/promises.ts';
+import { openActions, weeksToFollowUp } from '../../../shared/stage/promises.ts';
 import { decisionRow, fullName } from '../../../shared/stage/scene.ts';
 import { formatDate } from '../../../shared/time-format.ts';
 import { AmountField } from '../../components/amount-field.tsx';
@@ -16,7 +16,7 @@ import styles from './meeting.module.css';
 export function PromisesPanel() {
   const { text } = useLanguage();
   const { meeting, scene, solo } = useMeeting();
-  const weeks = promiseWeeks(scene, scene.stops);
+  const weeks = weeksToFollowUp(scene);
   const actions = openActions(scene, meeting);
   return (
     <div className={styles.panel}>

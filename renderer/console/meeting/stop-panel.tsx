@@ -1,11 +1,11 @@
 /** Step 4: one seller's stop. The number first, then belief, potential and what the seller will do; the month below. */
 import { useEffect, useState } from 'react';
 import { formatAmount } from '../../../shared/amounts/write.ts';
-import { localTimeOf } from '../../../shared/calendar.ts';
+import { localDateOf, localTimeOf } from '../../../shared/calendar.ts';
 import type { Goal, Id } from '../../../shared/document.ts';
 import { goalInForce } from '../../../shared/goals.ts';
 import { sellerMonth } from '../../../shared/month.ts';
-import { weekNumber } from '../../../shared/periods.ts';
+import { weekNumber, weekOf } from '../../../shared/periods.ts';
 import { isPresent, stopScreen } from '../../../shared/stage/round.ts';
 import { formatTime, monthName } from '../../../shared/time-format.ts';
 import { Button } from '../../components/button.tsx';
@@ -31,13 +31,17 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
   const asks = screen.asks;
   const field = draft?.field ?? asks;
   const { corrects, refusal } = useGoalLimits(sellerId, field, month, screen);
-  const stated = field === 'month' ? month.goal : weekGoal;
+  // At the gate the old goal stands on the wall; the field waits for the new one.
+  const standing = screen.kind === 'gate' && screen.stated === null ? null : month.goal;
+  const stated = field === 'month' ? standing : weekGoal;
 
   const ask = (next: 'week' | 'month'): void => setDraft({ sellerId, field: next, text: '', amount: null });
-  const note = (goal: Goal): string =>
-    status.unsaved
-      ? text('goal.notSaved')
-      : text('goal.saidAt', { time: formatTime(localTimeOf(goal.statedAt, calendar.timeZone), locale) });
+  const note = (goal: Goal): string => {
+    if (status.unsaved) return text('goal.notSaved');
+    const date = localDateOf(goal.statedAt, calendar.timeZone);
+    if (date !== scene.today) return text('goal.saidWeek', { week: weekNumber(weekOf(date)) });
+    return text('goal.saidAt', { time: formatTime(localTimeOf(goal.statedAt, calendar.timeZone), locale) });
+  };
 
   // What is stated at the stop moves the question on; a new number typed there is a correction.
   useEffect(() => setDraft(null), [asks, gateOpen, setDraft]);

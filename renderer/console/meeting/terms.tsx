@@ -13,15 +13,7 @@ type Field = HTMLInputElement & HTMLTextAreaElement;
 type Words = Partial<Pick<Goal, 'belief' | 'potential' | 'action' | 'reason'>>;
 
 function store(goal: Goal, change: Words): void {
-  const { belief, potential, action, reason } = { ...goal, ...change };
-  void send({
-    type: 'goal.terms',
-    goalId: goal.id,
-    belief: belief ?? null,
-    potential: potential ?? '',
-    action: action ?? '',
-    reason: reason ?? '',
-  });
+  void send({ type: 'goal.terms', goalId: goal.id, ...change });
 }
 
 /** Why the month's goal was restated; Enter goes on to the week's goal. */

@@ -39,12 +39,12 @@ export function TrainingPanel() {
       <TextField
         label={text('training.topic')}
         value={topic}
-        onCommit={(next) => void send({ type: 'meeting.training', topic: next.trim(), lesson })}
+        onCommit={(next) => void send({ type: 'meeting.training', topic: next.trim() })}
       />
       <TextField
         label={text('training.lesson')}
         value={lesson}
-        onCommit={(next) => void send({ type: 'meeting.training', topic, lesson: next.trim() })}
+        onCommit={(next) => void send({ type: 'meeting.training', lesson: next.trim() })}
       />
     </div>
   );
