@@ -280,6 +280,8 @@ export interface MeetingFacts {
   /** The period looked back at, by monthly and longer meetings. */
   readonly lookBack: LookBackFacts | null;
   readonly sellers: readonly SellerFacts[]; // in the round's order
+  /** The decisions that the minutes tell of, as they stood; their texts are in `actions`. */
+  readonly actions: readonly ActionFacts[];
   readonly sums: SumFacts;
   readonly minutes: readonly { readonly step: StepId; readonly planned: number; readonly used: number }[];
 }
@@ -302,6 +304,13 @@ export interface TeamFacts {
   readonly trend: TrendWord | null;
 }
 
+export interface ActionFacts {
+  readonly actionId: Id;
+  readonly owner: ActionOwner;
+  readonly due: LocalDate | null;
+  readonly done: boolean;
+}
+
 export interface LookBackFacts {
   readonly period: Period;
   readonly rows: readonly LookBackSellerFacts[]; // in the round's order
@@ -321,6 +330,8 @@ export interface LookBackSellerFacts {
 export interface SellerFacts {
   readonly sellerId: Id;
   readonly name: string;
+  /** Was not yet in the team in the last finished week. */
+  readonly isNew: boolean;
   readonly presence: PresenceState;
   readonly lastGoal: Amount | null;
   readonly lastResult: Amount | null;

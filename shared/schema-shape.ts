@@ -114,6 +114,7 @@ const teamFacts = z.strictObject({
 const sellerFacts = z.strictObject({
   sellerId: id,
   name,
+  isNew: z.boolean(),
   presence: presenceState,
   lastGoal: goalAmount.nullable(),
   lastResult: amount.nullable(),
@@ -156,6 +157,7 @@ const meetingFacts = z.strictObject({
   team: teamFacts,
   lookBack: lookBackFacts.nullable(),
   sellers: z.array(sellerFacts),
+  actions: z.array(z.strictObject({ actionId: id, owner: actionOwner, due: localDate.nullable(), done: z.boolean() })),
   sums: sumFacts,
   minutes: z.array(z.strictObject({ step: stepId, planned: z.number().min(0), used: z.number().min(0) })),
 });

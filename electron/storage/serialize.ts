@@ -129,6 +129,7 @@ const FACTS: Order<NonNullable<HeldMeeting['facts']>> = {
     {
       sellerId: 0,
       name: 0,
+      isNew: 0,
       presence: 0,
       lastGoal: 0,
       lastResult: 0,
@@ -143,6 +144,7 @@ const FACTS: Order<NonNullable<HeldMeeting['facts']>> = {
       trend: 0,
     },
   ],
+  actions: [{ actionId: 0, owner: { kind: 0, sellerId: 0, name: 0 }, due: 0, done: 0 }],
   sums: {
     lastGoal: 0,
     lastResult: 0,

@@ -2,6 +2,7 @@
 import { plannedMinutes, stepsOf, stopsOf } from '../agenda.ts';
 import { usedMinutes } from '../clock.ts';
 import type {
+  ActionFacts,
   Amount,
   HeldMeeting,
   Id,
@@ -9,6 +10,7 @@ import type {
   IsoWeek,
   LookBackFacts,
   MeetingFacts,
+  SalesDocument,
   SellerFacts,
   SumFacts,
   TeamFacts,
@@ -48,6 +50,7 @@ export function meetingFacts(vantage: Vantage, meeting: HeldMeeting, now: Instan
     team: teamFacts(vantage),
     lookBack: lookBackFacts(vantage, meeting, stops),
     sellers,
+    actions: actionFacts(vantage.document, meeting),
     sums: sumFacts(vantage, sellers, lastWeek, stops),
     minutes: stepsOf(meeting)
       .filter((step) => step !== 'lobby')
@@ -72,6 +75,22 @@ function teamFacts(vantage: Vantage): TeamFacts {
     budget: budget.amount,
     trend: wordOf(teamTrend(vantage)),
   };
+}
+
+/** Those of the meeting, and those from before it that were open when it began; done when they were done by its close. */
+export function actionFacts(document: SalesDocument, meeting: HeldMeeting): readonly ActionFacts[] {
+  const { closedAt, startedAt } = meeting;
+  return document.actions
+    .filter((action) => {
+      if (action.meetingId === meeting.id) return true;
+      return action.createdAt < startedAt && (action.doneAt === null || action.doneAt >= startedAt);
+    })
+    .map(({ id, owner, due, doneAt }) => ({
+      actionId: id,
+      owner,
+      due,
+      done: doneAt !== null && (closedAt === null || doneAt <= closedAt),
+    }));
 }
 
 /** A weekly held as a monthly looks back at the month (design 5). */
@@ -100,6 +119,7 @@ function sellerFacts(vantage: Vantage, meeting: HeldMeeting, sellerId: Id, lastW
   return {
     sellerId,
     name: seller.name,
+    isNew: seller.joined !== null && seller.joined > lastWeek,
     presence: meeting.presence.find((one) => one.sellerId === sellerId)?.state ?? 'expected',
     lastGoal: kept.goal,
     lastResult: kept.result,

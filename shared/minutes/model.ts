@@ -3,6 +3,7 @@ import { stopsOf } from '../agenda.ts';
 import { localDateOf, localTimeOf, periodOf, previousPeriod, weeksOfMonth } from '../calendar.ts';
 import type {
   Action,
+  ActionFacts,
   ActionOwner,
   Goal,
   HeldMeeting,
@@ -57,12 +58,12 @@ export function minutesModel(
     guests: meeting.guests,
     wins: meeting.wins.map(({ sellerId, text }) => ({ name: sellerId === null ? null : source.nameOf(sellerId), text })),
     promises: facts.promises.map((week) => promisesOf(source, week)),
-    openActions: earlierActions(source),
+    openActions: actionsOf(source, false),
     teamNote: meeting.teamNote,
     goals: facts.sellers.map((seller) => goalRow(source, seller)),
     restatements: facts.sellers.flatMap((seller) => restatements(source, seller)),
     obstacles: meeting.obstacles.map(({ text, actionId }) => ({ text, decided: actionId !== null })),
-    decisions: document.actions.filter((action) => action.meetingId === meeting.id).map((action) => decision(source, action)),
+    decisions: actionsOf(source, true),
     training: meeting.training,
     confirmed: meeting.confirmedAt !== null,
     energy: average(meeting.energy.map(({ value }) => value)),
@@ -147,9 +148,8 @@ function promisesOf(source: Source, week: MeetingFacts['promises'][number]): Min
   return { ...week, actions };
 }
 
-function goalRow({ document, meeting, facts }: Source, seller: SellerFacts): MinutesGoalRow {
+function goalRow({ document, meeting }: Source, seller: SellerFacts): MinutesGoalRow {
   const goal = document.goals.find(({ id }) => id === seller.weekGoalId);
-  const joined = sellerOf(document, seller.sellerId)?.joined ?? null;
   const comesBack = document.actions.find(
     ({ kind, about, meetingId }) => kind === 'comesBack' && about === seller.sellerId && meetingId === meeting.id,
   );
@@ -158,7 +158,7 @@ function goalRow({ document, meeting, facts }: Source, seller: SellerFacts): Min
     potential: goal?.potential ?? '',
     action: goal?.action ?? '',
     inAdvance: goal?.by === 'advance',
-    isNew: joined !== null && joined > facts.lastWeek,
+    isNew: seller.isNew,
     comesBack: seller.weekGoal === null ? (comesBack?.due ?? null) : null,
   };
 }
@@ -174,23 +174,25 @@ function restatements({ document, meeting, facts }: Source, { sellerId, name }: 
 }
 
 /** What was still open when the meeting began; done by its close or not, whatever came later. */
-function earlierActions(source: Source): readonly MinutesDecision[] {
-  const { document, meeting } = source;
-  return document.actions
-    .filter(({ meetingId, createdAt }) => meetingId !== meeting.id && createdAt < meeting.startedAt)
-    .filter(({ doneAt }) => doneAt === null || doneAt >= meeting.startedAt)
-    .map((action) => decision(source, action));
+/** By the facts, so that what is changed after the close does not change the minutes. */
+function actionsOf(source: Source, isOwn: boolean): readonly MinutesDecision[] {
+  const { document, meeting, facts } = source;
+  return facts.actions.flatMap((stood) => {
+    const action = document.actions.find(({ id }) => id === stood.actionId);
+    if (action === undefined || (action.meetingId === meeting.id) !== isOwn) return [];
+    return [decision(source, action, stood)];
+  });
 }
 
-function decision(source: Source, action: Action): MinutesDecision {
-  const { closedAt, obstacles } = source.meeting;
+function decision(source: Source, action: Action, { owner, due, done }: ActionFacts): MinutesDecision {
+  const { obstacles } = source.meeting;
   return {
     text: action.text,
     obstacle: obstacles.find(({ actionId }) => actionId === action.id)?.text ?? null,
     about: action.kind === 'comesBack' && action.about !== null ? source.nameOf(action.about) : null,
-    owner: ownerName(source, action.owner),
-    due: action.due,
-    done: action.doneAt !== null && (closedAt === null || action.doneAt <= closedAt),
+    owner: ownerName(source, owner),
+    due,
+    done,
   };
 }
 

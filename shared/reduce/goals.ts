@@ -1,7 +1,7 @@
 /** Goals are only ever added: stated, restated, corrected; their words can be mended (design 3). */
 import { isPeriodOver, localDateOf } from '../calendar.ts';
 import type { CommandOf } from '../commands.ts';
-import type { Action, Goal, Id, Instant, SalesDocument } from '../document.ts';
+import type { Action, Goal, Id, Instant, Meeting, SalesDocument } from '../document.ts';
 import { canCorrect } from '../goals.ts';
 import { openMeeting } from '../meetings.ts';
 import type { Calendar } from '../vantage.ts';
@@ -58,8 +58,7 @@ export function correctGoal(document: SalesDocument, command: CommandOf<'goal.co
 export function setTerms(document: SalesDocument, command: CommandOf<'goal.terms'>): Outcome {
   const goal = document.goals.find((one) => one.id === command.goalId);
   if (goal === undefined) return refuse('error.goal.gone');
-  const meeting = document.meetings.find((one) => one.id === goal.meetingId);
-  if (meeting?.status === 'locked') return refuse('error.meeting.locked');
+  if (document.meetings.some((meeting) => isLockedWith(meeting, goal))) return refuse('error.meeting.locked');
   const { belief, potential, action, reason, ...figures } = goal;
   const words = {
     belief: command.belief === undefined ? belief : command.belief,
@@ -71,4 +70,11 @@ export function setTerms(document: SalesDocument, command: CommandOf<'goal.terms
   const kept = Object.fromEntries(Object.entries(words).filter(([, word]) => word !== undefined && word !== null && word !== ''));
   const worded: Goal = { ...figures, ...kept };
   return { ...document, goals: document.goals.map((one) => (one === goal ? worded : one)) };
+}
+
+/** The meeting that a goal was stated in, or one whose minutes tell its words: a goal left in advance belongs to none. */
+function isLockedWith(meeting: Meeting, { id, meetingId }: Goal): boolean {
+  if (meeting.status !== 'locked') return false;
+  if (meeting.id === meetingId) return true;
+  return meeting.facts?.sellers.some(({ weekGoalId, monthGoalId }) => weekGoalId === id || monthGoalId === id) ?? false;
 }

@@ -4,7 +4,7 @@ import type { CommandOf } from '../commands.ts';
 import type { HeldMeeting, Id, Instant, SalesDocument } from '../document.ts';
 import { closedMeetings } from '../goals.ts';
 import { openMeeting } from '../meetings.ts';
-import { meetingFacts } from '../minutes/facts.ts';
+import { actionFacts, meetingFacts } from '../minutes/facts.ts';
 import { partsOf } from '../periods.ts';
 import type { Calendar } from '../vantage.ts';
 import type { Stamp } from './goals.ts';
@@ -90,7 +90,9 @@ export function lockMeeting(document: SalesDocument, { meetingId }: CommandOf<'m
   const meeting = closedMeetings(document).find((one) => one.id === meetingId);
   if (meeting === undefined) return refuse('error.meeting.notClosed');
   if (meeting.status === 'locked') return document;
-  return withMeeting(document, { ...meeting, status: 'locked', lockedAt: at });
+  // Owners and dates mended under review are the ones that stay.
+  const facts = meeting.facts && { ...meeting.facts, actions: actionFacts(document, meeting) };
+  return withMeeting(document, { ...meeting, facts, status: 'locked', lockedAt: at });
 }
 
 /** A meeting begun by mistake leaves nothing behind but what sellers have stated and the team has decided. */

@@ -131,6 +131,7 @@ export function factsWith(weeks: readonly IsoWeek[]): MeetingFacts {
     lastWeek: '2026-W44',
     promises: weeks.map((week) => ({ week, reached: 0, known: 0, result: 0, goal: 0 })),
     lookBack: null,
+    actions: [],
     team: { weekResults: [], monthResult: 0, monthGoal: null, monthGoalsStated: 0, sellers: 0, budget: null, trend: null },
     sellers: [],
     sums: { ...none, reached: 0, known: 0, monthGoalsStated: 0, budget: null },

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { commandSchema, type Change, type Command, type CommandOf } from '../../shared/commands.ts';
 import type { Goal, HeldMeeting, SalesDocument } from '../../shared/document.ts';
 import { goalHistory } from '../../shared/goals.ts';
+import { minutesModel } from '../../shared/minutes/model.ts';
 import { reduce } from '../../shared/reduce.ts';
 import { parseDocument } from '../../shared/schema.ts';
 import { COMMAND_TYPES } from './any-command.ts';
-import { PLAIN, heldMeeting, idOf, teamOf, weeksFrom } from './builders.ts';
+import { PLAIN, heldMeeting, idOf, teamOf, vantageOn, weeksFrom } from './builders.ts';
 import { applied, changeOf, frozen, minute, newestMeeting, play } from './play.ts';
 
 const ASA = idOf('Åsa Öberg');
@@ -928,5 +929,32 @@ describe('the close', () => {
   test('sums that cannot be exact can still be read again', () => {
     const huge = play(HOME, 0, [start, ...[ASA, BO, CIA].map((id) => state(id, Number.MAX_SAFE_INTEGER)), close]);
     expect(isReadable(huge)).toBe(true);
+  });
+});
+
+describe('locked minutes', () => {
+  test('print the same, whatever is changed afterwards', () => {
+    const decided = play(REVIEW, 65, [
+      { type: 'meeting.addObstacle', text: 'Leveranstid' },
+      { type: 'meeting.decide', obstacleId: idOf('made 65'), text: 'Svar till alla', owner: { kind: 'manager' }, due: '2026-11-27' },
+    ]);
+    const meeting = decided.meetings.find((one) => one.status === 'review');
+    if (meeting === undefined) throw new Error('no meeting under review');
+    const locked = play(decided, 70, [{ type: 'meeting.lock', meetingId: meeting.id }]);
+    const printed = (document: SalesDocument) => {
+      const held = document.meetings.find((one) => one.id === meeting.id);
+      if (held === undefined || held.status === 'calledOff') throw new Error('the meeting is gone');
+      return minutesModel(document, held, vantageOn(document, held.targetWeek), NOW, 'whole');
+    };
+    const actionId = locked.actions.find(({ text }) => text === 'Svar till alla')?.id ?? '';
+    const later = play(locked, 80, [
+      { type: 'action.done', actionId, done: true },
+      { type: 'action.edit', actionId, text: 'Svar till alla', owner: { kind: 'text', name: 'Ekonomi' }, due: null },
+      { type: 'seller.edit', sellerId: ASA, name: 'Åsa Öberg', joined: '2026-W48', left: null },
+      { type: 'result.set', sellerId: ASA, week: '2026-W47', amount: 1 },
+    ]);
+    expect(printed(later)).toEqual(printed(locked));
+    const decision = printed(locked).decisions.find(({ text }) => text === 'Svar till alla');
+    expect(decision).toMatchObject({ due: '2026-11-27', done: false });
   });
 });

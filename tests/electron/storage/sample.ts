@@ -87,6 +87,7 @@ const held: HeldMeeting = {
       {
         sellerId: ASA,
         name: 'Åsa Öberg',
+        isNew: false,
         presence: 'here',
         lastGoal: null,
         lastResult: 8_450_000,
@@ -101,6 +102,7 @@ const held: HeldMeeting = {
         trend: null,
       },
     ],
+    actions: [{ actionId: id(50), owner: { kind: 'manager' }, due: null, done: true }],
     sums: {
       lastGoal: null,
       lastResult: 8_450_000,
