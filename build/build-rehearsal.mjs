@@ -21,7 +21,14 @@ export async function buildRehearsal() {
       minify: false,
       rolldownOptions: { output: { entryFileNames: 'rehearse.mjs' } },
     },
-    ssr: { noExternal: ['intl-messageformat', '@formatjs/icu-messageformat-parser', '@formatjs/fast-memoize', '@formatjs/icu-skeleton-parser'] },
+    ssr: {
+      noExternal: [
+        'intl-messageformat',
+        '@formatjs/icu-messageformat-parser',
+        '@formatjs/fast-memoize',
+        '@formatjs/icu-skeleton-parser',
+      ],
+    },
   });
   return pathToFileURL(inProject('dist/rehearsal/rehearse.mjs')).href;
 }

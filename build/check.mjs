@@ -8,6 +8,15 @@ const checks = [
     name: 'lint',
     command: ['node_modules/oxlint/bin/oxlint', '--config', 'build/oxlint.json', '--deny-warnings'],
   },
+  {
+    name: 'formatting',
+    command: [
+      'node_modules/prettier/bin/prettier.cjs',
+      '--check',
+      '--log-level=warn',
+      '{shared,electron,renderer,build,tests}/**/*.{ts,tsx,mjs,cjs,css,html}',
+    ],
+  },
   { name: 'house rules', command: ['build/house-rules.mjs'] },
   { name: 'dead code', command: ['node_modules/knip/bin/knip.js', '--config', 'build/knip.json', '--no-progress'] },
   {

@@ -16,7 +16,11 @@ await runScript(async () => {
   const ground = await prepareGround({ alwaysVirtual: true });
   try {
     // The file is looked for where npm was called.
-    return await rehearse(options, { ...ground, app: projectFolder, calledIn: process.env['INIT_CWD'] ?? process.cwd() });
+    return await rehearse(options, {
+      ...ground,
+      app: projectFolder,
+      calledIn: process.env['INIT_CWD'] ?? process.cwd(),
+    });
   } finally {
     ground.stop();
   }

@@ -22,12 +22,15 @@ if (app.requestSingleInstanceLock()) {
   const clock = createClock(start.now);
   setupScheme();
   const rehearsal = start.now === null ? null : setupRehearsal(app, clock);
-  void app.whenReady().then(() => {
-    setupProtocol(join(__dirname, 'renderer'));
-    setupSecurity(devUrl);
-    setupMenu();
-    return startApp({ start, clock, devUrl, ipcMain, rehearsal, fail });
-  }).catch(fail);
+  void app
+    .whenReady()
+    .then(() => {
+      setupProtocol(join(__dirname, 'renderer'));
+      setupSecurity(devUrl);
+      setupMenu();
+      return startApp({ start, clock, devUrl, ipcMain, rehearsal, fail });
+    })
+    .catch(fail);
 } else {
   app.quit();
 }

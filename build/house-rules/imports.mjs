@@ -45,7 +45,8 @@ function roomProblem(path, from, typeOnly) {
   /** @type {readonly string[]} */
   const allowed = neighbours[/** @type {keyof typeof neighbours} */ (own)];
   if (!allowed.includes(other)) return `${own}/ may not import from ${other}/ (${from})`;
-  if (own === 'renderer' && /^shared\/(schema.*|commands)\.ts$/.test(target) && !typeOnly) return 'windows import types, never the schema';
+  if (own === 'renderer' && /^shared\/(schema.*|commands)\.ts$/.test(target) && !typeOnly)
+    return 'windows import types, never the schema';
   return undefined;
 }
 

@@ -37,7 +37,9 @@ export async function launch(options: LaunchOptions): Promise<Running> {
       `--now=${options.now}`,
       ...(options.file === undefined ? [] : [`--file=${options.file}`]),
     ],
-    env: Object.fromEntries(Object.entries(options.env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
+    env: Object.fromEntries(
+      Object.entries(options.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ),
   });
   app.context().setDefaultTimeout(PATIENCE);
   const said: string[] = [];
@@ -62,7 +64,10 @@ export async function end({ app }: Pick<Running, 'app'>): Promise<void> {
 
 /** Moves the app's standing clock. */
 export async function advance({ app }: Running, minutes: number): Promise<void> {
-  await app.evaluate(({ app: inside }, ms) => (inside as unknown as NodeJS.EventEmitter).emit('rehearsal:advance', ms), Math.round(minutes * 60_000));
+  await app.evaluate(
+    ({ app: inside }, ms) => (inside as unknown as NodeJS.EventEmitter).emit('rehearsal:advance', ms),
+    Math.round(minutes * 60_000),
+  );
 }
 
 export interface Answers {
@@ -73,7 +78,10 @@ export interface Answers {
 
 /** What a person will answer in the system's dialogs, in this order. */
 export async function answer({ app }: Running, answers: Answers): Promise<void> {
-  await app.evaluate(({ app: inside }, given) => (inside as unknown as NodeJS.EventEmitter).emit('rehearsal:answer', given), answers);
+  await app.evaluate(
+    ({ app: inside }, given) => (inside as unknown as NodeJS.EventEmitter).emit('rehearsal:answer', given),
+    answers,
+  );
 }
 
 /** Sizes a window's page, in px. */
@@ -85,7 +93,10 @@ export async function resize({ app }: Running, page: Page, width: number, height
 
 /** Waits until a page says something: its text holds it, gaps and all. */
 export async function says(page: Page, text: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.body.textContent?.replace(/\s/gu, ' ').includes(wanted) ?? false, text.replace(/\s/gu, ' '));
+  await page.waitForFunction(
+    (wanted) => document.body.textContent?.replace(/\s/gu, ' ').includes(wanted) ?? false,
+    text.replace(/\s/gu, ' '),
+  );
 }
 
 /** Waits until a page shows all that main has told it so far, with its fonts and charts. */
@@ -96,18 +107,24 @@ export async function settled(page: Page): Promise<void> {
     if (saljmotet.role === 'stage') await saljmotet.request('stage:frame');
     else await saljmotet.request('app:start');
     await document.fonts.ready;
-    const motions = document.getAnimations().filter((motion) => motion.effect?.getComputedTiming().iterations !== Infinity);
+    const motions = document
+      .getAnimations()
+      .filter((motion) => motion.effect?.getComputedTiming().iterations !== Infinity);
     await Promise.allSettled(motions.map((motion) => motion.finished));
     const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
     let before = '';
-    for (let calm = 0; calm < 3; ) {
+    for (let calm = 0; calm < 3;) {
       await frame();
       const shown = document.body.innerHTML;
       calm = shown === before ? calm + 1 : 0;
       before = shown;
     }
   });
-  await page.waitForFunction(() => [...document.querySelectorAll('[class*="_plot_"]')].every((plot) => plot.querySelector('.recharts-surface') !== null));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[class*="_plot_"]')].every(
+      (plot) => plot.querySelector('.recharts-surface') !== null,
+    ),
+  );
 }
 
 /** A picture of a page as it stands, with its fonts and charts, after every motion; without the caret, which blinks. */

@@ -20,7 +20,16 @@ export interface Room extends Running {
 }
 
 /** Minutes that the steps take, of those that are planned: a little less, but for the obstacles. */
-const TAKES = { lobby: 8, wins: 2.75, promises: 2.5, team: 2.75, obstacles: 9.25, training: 4.75, summary: 2.5, close: 1.75 } as const;
+const TAKES = {
+  lobby: 8,
+  wins: 2.75,
+  promises: 2.5,
+  team: 2.75,
+  obstacles: 9.25,
+  training: 4.75,
+  summary: 2.5,
+  close: 1.75,
+} as const;
 const STOP_TAKES = [2.75, 2.5, 2.9, 2.7, 2.6, 2.8, 2.4, 2.65] as const;
 const AWAY_TAKES = 0.75;
 
@@ -60,7 +69,10 @@ async function lobby(room: Room, script: DemoScript, told: Told): Promise<void> 
 
 async function setPresence({ console, text }: Room, name: string, state: PresenceState): Promise<void> {
   const group = console.getByRole('group', { name: text('lobby.presenceOf', { name }) });
-  const button = group.getByRole('button', { name: text(`presence.${state === 'expected' ? 'here' : state}`), exact: true });
+  const button = group.getByRole('button', {
+    name: text(`presence.${state === 'expected' ? 'here' : state}`),
+    exact: true,
+  });
   await button.click();
   await console.waitForFunction((one) => one?.getAttribute('aria-pressed') === 'true', await button.elementHandle());
 }
@@ -100,11 +112,17 @@ async function promises(room: Room, script: DemoScript, told: Told): Promise<voi
   told.begins('2-promises');
   for (const { name, done } of script.people) {
     if (done === null) continue;
-    const group = console.getByRole('listitem').filter({ hasText: name }).getByRole('group', { name: text('followUp.label') });
+    const group = console
+      .getByRole('listitem')
+      .filter({ hasText: name })
+      .getByRole('group', { name: text('followUp.label') });
     await press(group.getByRole('button', { name: text(done ? 'followUp.done' : 'followUp.notDone'), exact: true }));
   }
-  const open = console.locator('section').filter({ has: console.getByRole('heading', { name: text('promises.actions') }) });
-  if ((await open.count()) > 0) await press(open.getByRole('button', { name: text('followUp.done'), exact: true }).first());
+  const open = console
+    .locator('section')
+    .filter({ has: console.getByRole('heading', { name: text('promises.actions') }) });
+  if ((await open.count()) > 0)
+    await press(open.getByRole('button', { name: text('followUp.done'), exact: true }).first());
   await advance(room, TAKES.promises);
   await told.step('2-promises');
   await leave(room, 'promises', told);
@@ -113,7 +131,9 @@ async function promises(room: Room, script: DemoScript, told: Told): Promise<voi
 /** A button that stays pressed. */
 async function press(button: ReturnType<Page['locator']>): Promise<void> {
   await button.click();
-  await button.page().waitForFunction((one) => one?.getAttribute('aria-pressed') === 'true', await button.elementHandle());
+  await button
+    .page()
+    .waitForFunction((one) => one?.getAttribute('aria-pressed') === 'true', await button.elementHandle());
 }
 
 async function team(room: Room, script: DemoScript, told: Told): Promise<void> {
@@ -169,9 +189,16 @@ async function seller(room: Room, { script, stop, takes }: Turn, told: Told): Pr
   await next(room);
 }
 
-async function restate(room: Room, { way, amount, reason }: NonNullable<DemoStop['restated']>, name: string, told: Told): Promise<void> {
+async function restate(
+  room: Room,
+  { way, amount, reason }: NonNullable<DemoStop['restated']>,
+  name: string,
+  told: Told,
+): Promise<void> {
   const { console, stage, text } = room;
-  await console.getByRole('button', { name: text(way === 'up' ? 'gate.openUp' : 'gate.openDown'), exact: true }).click();
+  await console
+    .getByRole('button', { name: text(way === 'up' ? 'gate.openUp' : 'gate.openDown'), exact: true })
+    .click();
   await console.getByRole('button', { name: text('gate.close'), exact: true }).waitFor();
   await told.step(`${name}-2-gate`);
   await typeGoal(room, amount);
@@ -267,7 +294,10 @@ async function close(room: Room, script: DemoScript, told: Told): Promise<void> 
   await advance(room, TAKES.close);
   await told.step('8-close');
   await console.getByRole('button', { name: text('close.end'), exact: true }).click();
-  await console.getByRole('dialog').getByRole('button', { name: text('close.end'), exact: true }).click();
+  await console
+    .getByRole('dialog')
+    .getByRole('button', { name: text('close.end'), exact: true })
+    .click();
   await console.getByRole('heading', { name: text('after.title') }).waitFor();
 }
 
@@ -297,7 +327,10 @@ async function leave(room: Room, step: string, told: Told): Promise<void> {
 }
 
 function numberOf({ console }: Room): Promise<string> {
-  return console.locator('main').getAttribute('aria-label').then((label) => /\d+/u.exec(label ?? '')?.[0] ?? '');
+  return console
+    .locator('main')
+    .getAttribute('aria-label')
+    .then((label) => /\d+/u.exec(label ?? '')?.[0] ?? '');
 }
 
 /** Two presses within a quarter of a second are one: a person takes longer, too. */
@@ -307,7 +340,10 @@ const lastPress = new WeakMap<Page, number>();
 /** On to the next place: it stands in both windows. */
 async function next({ console, stage }: Room): Promise<Place> {
   const before = await placeOtherThan(console, '');
-  await console.waitForFunction((until) => performance.now() > until, (lastPress.get(console) ?? -DOUBLE_PRESS) + DOUBLE_PRESS);
+  await console.waitForFunction(
+    (until) => performance.now() > until,
+    (lastPress.get(console) ?? -DOUBLE_PRESS) + DOUBLE_PRESS,
+  );
   lastPress.set(console, await console.evaluate(() => performance.now()));
   await console.keyboard.press('PageDown');
   const now = await placeOtherThan(console, before);
@@ -321,7 +357,7 @@ function placeOtherThan(console: Page, before: string): Promise<string> {
   return console.evaluate(
     async ({ was, patience }) => {
       const { saljmotet } = window as unknown as { readonly saljmotet: Bridge };
-      for (const start = performance.now(); performance.now() - start < patience; ) {
+      for (const start = performance.now(); performance.now() - start < patience;) {
         const snapshot = await saljmotet.request('document:snapshot');
         const open = snapshot?.document.meetings.find((one) => one.status === 'open');
         if (open?.status === 'open' && JSON.stringify(open.position) !== was) return JSON.stringify(open.position);
@@ -337,7 +373,7 @@ async function stored(console: Page, words: string): Promise<void> {
   await console.evaluate(
     async ({ wanted, patience }) => {
       const { saljmotet } = window as unknown as { readonly saljmotet: Bridge };
-      for (const start = performance.now(); performance.now() - start < patience; ) {
+      for (const start = performance.now(); performance.now() - start < patience;) {
         const snapshot = await saljmotet.request('document:snapshot');
         if (JSON.stringify(snapshot?.document).includes(wanted)) return;
       }
@@ -349,6 +385,10 @@ async function stored(console: Page, words: string): Promise<void> {
 }
 
 function slugOf(name: string): string {
-  const [first = ''] = name.normalize('NFD').replace(/[^\p{ASCII}]/gu, '').toLowerCase().split(' ');
+  const [first = ''] = name
+    .normalize('NFD')
+    .replace(/[^\p{ASCII}]/gu, '')
+    .toLowerCase()
+    .split(' ');
   return first.replace(/[^a-z0-9]/gu, '');
 }

@@ -26,7 +26,9 @@ type Name = (typeof NAMES)[number];
 /** `--name value` and `--name=value` alike. @returns null when there is something else in it */
 export function readOptions(given: readonly string[]): Options | null {
   const found = new Map<Name, string>();
-  const words = given.flatMap((word) => (/^--\w+=/u.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word]));
+  const words = given.flatMap((word) =>
+    /^--\w+=/u.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word],
+  );
   while (words.length > 0) {
     const word = words.shift();
     const name = NAMES.find((one) => word === `--${one}`);

@@ -67,7 +67,15 @@ async function refuse(page: Page, text: Text): Promise<void> {
   if ((await failed.count()) > 0) throw new Unusable(await failed.innerText());
 }
 
-const QUESTIONS: readonly ImportQuestion[] = ['seller', 'date', 'amount', 'statusValues', 'dateOrder', 'decimalMark', 'people'];
+const QUESTIONS: readonly ImportQuestion[] = [
+  'seller',
+  'date',
+  'amount',
+  'statusValues',
+  'dateOrder',
+  'decimalMark',
+  'people',
+];
 
 /** One after the other, in the order in which the app asks them. @throws Unusable for one that only a person can answer */
 async function answerQuestions(reading: Reading): Promise<void> {
@@ -119,7 +127,8 @@ async function takeFirst(page: Page, text: Text): Promise<void> {
   const count = await boxes.count();
   for (let place = 0; place < Math.min(count, MOST_SELLERS); place += 1) await boxes.nth(place).check();
   const left = count - MOST_SELLERS;
-  if (left > 0) await people.getByRole('button', { name: text('readIn.leaveOut', { count: left }), exact: true }).click();
+  if (left > 0)
+    await people.getByRole('button', { name: text('readIn.leaveOut', { count: left }), exact: true }).click();
 }
 
 /** Waits for the preview. @returns why it cannot be read in yet; null: it can */
@@ -185,7 +194,8 @@ export function ownScript({ document, holidays }: Snapshot, now: Instant, locale
 
 function stopOf({ id, name }: Seller, index: number, vantage: Vantage, words: OwnWords): DemoStop {
   const { soFar, bestOf13, latestResult, weeksLeft } = sellerMonth(vantage, id);
-  const latest = latestResult.known && latestResult.value > 0 ? latestResult.value : bestOf13.known ? bestOf13.value : 0;
+  const latest =
+    latestResult.known && latestResult.value > 0 ? latestResult.value : bestOf13.known ? bestOf13.value : 0;
   const week = rounded(Math.max(latest, LEAST));
   return {
     name,
@@ -209,7 +219,8 @@ function typed(amount: Amount): string {
   return String(Math.round(amount / 100));
 }
 
-type OwnWords = Readonly<Record<'win' | 'teamNote' | 'obstacle' | 'decision' | 'potential' | 'action', string>> & Pick<DemoScript, 'training'>;
+type OwnWords = Readonly<Record<'win' | 'teamNote' | 'obstacle' | 'decision' | 'potential' | 'action', string>> &
+  Pick<DemoScript, 'training'>;
 
 const WORDS: Readonly<Record<Locale, OwnWords>> = {
   sv: {

@@ -95,7 +95,12 @@ async function meet(stand: Stand, running: Running, script: DemoScript): Promise
   await keep(stand, page, 'home-after');
 }
 
-async function saveMinutes({ text, out }: Stand, running: Running, button: 'after.save' | 'after.saveTeam', name: string): Promise<void> {
+async function saveMinutes(
+  { text, out }: Stand,
+  running: Running,
+  button: 'after.save' | 'after.saveTeam',
+  name: string,
+): Promise<void> {
   const { console: page } = running;
   await answer(running, { save: [join(out, `${name}.pdf`)] });
   await page.getByRole('button', { name: text(button), exact: true }).click();
@@ -104,7 +109,8 @@ async function saveMinutes({ text, out }: Stand, running: Running, button: 'afte
 
 async function keepTeamFile({ out }: Stand, folder: string): Promise<void> {
   const names = await readdir(folder);
-  for (const name of names.filter((one) => one.endsWith('.json') && !one.startsWith('.'))) await copyFile(join(folder, name), join(out, name));
+  for (const name of names.filter((one) => one.endsWith('.json') && !one.startsWith('.')))
+    await copyFile(join(folder, name), join(out, name));
 }
 
 async function listLeft({ out }: Stand): Promise<void> {

@@ -37,7 +37,12 @@ const CONSOLE: Size = { width: 1_440, height: 900 };
 export const TIME_ZONE = 'Europe/Stockholm';
 
 /** The app on a data folder of this name, for as long as `act` takes; when that fails, its windows are kept as pictures. */
-export async function withApp<T>(stand: Stand, name: string, now: string, act: (running: Running) => Promise<T>): Promise<T> {
+export async function withApp<T>(
+  stand: Stand,
+  name: string,
+  now: string,
+  act: (running: Running) => Promise<T>,
+): Promise<T> {
   const { options, ground, folder } = stand;
   const dataFolder = join(folder, name);
   await mkdir(dataFolder);

@@ -75,8 +75,17 @@ export async function describeBackup(files: FileSystem, backup: Backup): Promise
   const read = readDocument(await files.read(backup.path), basename(backup.path));
   if (!read.ok) return null;
   const { sellers, results, goals, meetings } = read.document;
-  const newestWeek = results.reduce<IsoWeek | null>((newest, { week }) => (week > (newest ?? '') ? week : newest), null);
-  return { sellers: sellers.length, results: results.length, goals: goals.length, meetings: meetings.length, newestWeek };
+  const newestWeek = results.reduce<IsoWeek | null>(
+    (newest, { week }) => (week > (newest ?? '') ? week : newest),
+    null,
+  );
+  return {
+    sellers: sellers.length,
+    results: results.length,
+    goals: goals.length,
+    meetings: meetings.length,
+    newestWeek,
+  };
 }
 
 /** The newest one that can be read as a document; null when there is none. Never throws: it is asked when all is wrong. */

@@ -101,7 +101,10 @@ function isCoarse({ modifiedNs }: FileFacts): boolean {
 }
 
 /** Bytes and facts that belong together, also while a sync program writes. */
-async function readWhole(path: string, files: FileSystem): Promise<{ readonly bytes: Buffer; readonly facts: FileFacts }> {
+async function readWhole(
+  path: string,
+  files: FileSystem,
+): Promise<{ readonly bytes: Buffer; readonly facts: FileFacts }> {
   const file = basename(path);
   try {
     for (let tries = 0; ; tries += 1) {
@@ -113,7 +116,10 @@ async function readWhole(path: string, files: FileSystem): Promise<{ readonly by
     }
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
-    throw new UnreadableError({ code: `storage.unreadable.${reasonOf(error)}`, params: { file, folder: dirname(path) } });
+    throw new UnreadableError({
+      code: `storage.unreadable.${reasonOf(error)}`,
+      params: { file, folder: dirname(path) },
+    });
   }
 }
 

@@ -209,7 +209,10 @@ async function isCleared(files: FileSystem, path: string, judged: LockFile | nul
   const isJudged = bytes === null || lockIn(bytes)?.session === judged?.session;
   // Whoever has made another one meanwhile has it; the one that was moved finds out at its next write.
   if (!isJudged) {
-    await files.link(away, path).catch(() => isMade(files, path, bytes)).catch(() => undefined);
+    await files
+      .link(away, path)
+      .catch(() => isMade(files, path, bytes))
+      .catch(() => undefined);
   }
   await files.remove(away).catch(() => undefined);
   return isJudged;

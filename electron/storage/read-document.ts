@@ -11,8 +11,7 @@ const MEGABYTE = 1024 * 1024;
 const DEEPEST = 32;
 
 export type ReadDocument =
-  | { readonly ok: true; readonly document: SalesDocument }
-  | { readonly ok: false; readonly told: Told };
+  { readonly ok: true; readonly document: SalesDocument } | { readonly ok: false; readonly told: Told };
 
 /**
  * @param file the file's name, for the message
@@ -154,16 +153,7 @@ function firstKeyTwice(text: string): { readonly key: string; readonly line: num
 }
 
 type Reason =
-  | 'tooLarge'
-  | 'utf16'
-  | 'empty'
-  | 'zeros'
-  | 'null'
-  | 'truncated'
-  | 'syntax'
-  | 'notText'
-  | 'tooDeep'
-  | 'keyTwice';
+  'tooLarge' | 'utf16' | 'empty' | 'zeros' | 'null' | 'truncated' | 'syntax' | 'notText' | 'tooDeep' | 'keyTwice';
 
 function refused(code: Reason, params: NonNullable<Told['params']>): ReadDocument & { readonly ok: false } {
   return { ok: false, told: { code: `storage.unreadable.${code}`, params } };

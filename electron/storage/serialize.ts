@@ -218,7 +218,8 @@ function inOrder(order: AnyOrder, value: unknown): unknown {
   const sorted: Record<string, unknown> = {};
   for (const key of keys) {
     const part = group[key];
-    if (part !== undefined) sorted[key] = order === 'byKey' ? part : inOrder((order as Record<string, AnyOrder>)[key] ?? 0, part);
+    if (part !== undefined)
+      sorted[key] = order === 'byKey' ? part : inOrder((order as Record<string, AnyOrder>)[key] ?? 0, part);
   }
   return sorted;
 }

@@ -1,15 +1,7 @@
 /** Why a write failed, as a person can mend it (design 9). */
 
 export type StorageErrorCode =
-  | 'full'
-  | 'noPermission'
-  | 'readOnly'
-  | 'folderGone'
-  | 'busy'
-  | 'io'
-  | 'changedOutside'
-  | 'heldElsewhere'
-  | 'closed';
+  'full' | 'noPermission' | 'readOnly' | 'folderGone' | 'busy' | 'io' | 'changedOutside' | 'heldElsewhere' | 'closed';
 
 export class StorageError extends Error {
   readonly code: StorageErrorCode;

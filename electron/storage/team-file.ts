@@ -29,9 +29,7 @@ export type Opened =
   | { readonly kind: 'opened'; readonly file: TeamFile; readonly document: SalesDocument }
   | { readonly kind: 'unreadable'; readonly unreadable: Unreadable };
 
-type Created =
-  | { readonly kind: 'created'; readonly file: TeamFile }
-  | { readonly kind: 'failed'; readonly told: Told };
+type Created = { readonly kind: 'created'; readonly file: TeamFile } | { readonly kind: 'failed'; readonly told: Told };
 
 export interface TeamFiles {
   open(path: string): Promise<Opened>;
@@ -121,7 +119,8 @@ export function createTeamFiles({
       holder: atStart !== null && atStart !== 'readOnly' && atStart.kind === 'held' ? atStart.holder : null,
       write(next) {
         if (closed) return Promise.reject(new StorageError('closed'));
-        if (readOnly) return Promise.reject(new StorageError(atStart === 'readOnly' ? 'noPermission' : 'heldElsewhere'));
+        if (readOnly)
+          return Promise.reject(new StorageError(atStart === 'readOnly' ? 'noPermission' : 'heldElsewhere'));
         const written = writeAfter(last, next);
         last = written.then(keepHourly).catch(() => undefined);
         return written;

@@ -55,7 +55,8 @@ export function Archive() {
   );
 }
 
-type Outcome = { readonly saved: { readonly path: string; readonly name: string } } | { readonly problem: string } | null;
+type Outcome =
+  { readonly saved: { readonly path: string; readonly name: string } } | { readonly problem: string } | null;
 
 function MeetingRow({ meeting }: { readonly meeting: ClosedMeeting }) {
   const { locale, text } = useLanguage();

@@ -26,7 +26,11 @@ interface NoticeProps {
 export function Notice(props: NoticeProps) {
   const { choices = [] } = props;
   return (
-    <div id={props.id} className={classNames(styles.notice, props.oneLine && styles.oneLine, props.className)} role={props.urgent ? 'alert' : 'status'}>
+    <div
+      id={props.id}
+      className={classNames(styles.notice, props.oneLine && styles.oneLine, props.className)}
+      role={props.urgent ? 'alert' : 'status'}
+    >
       {props.title === undefined ? null : <p className={styles.noticeTitle}>{props.title}</p>}
       {props.children === undefined ? null : <div>{props.children}</div>}
       {choices.length === 0 ? null : (

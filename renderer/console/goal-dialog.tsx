@@ -85,11 +85,7 @@ export function GoalDialog({ seller, period, vantage, onClose }: GoalDialogProps
             label={label}
             value={amount}
             style={style}
-            hint={
-              soFar === null
-                ? text('goal.hint')
-                : text('goal.higher', { soFar: formatWithUnit(soFar, style) })
-            }
+            hint={soFar === null ? text('goal.hint') : text('goal.higher', { soFar: formatWithUnit(soFar, style) })}
             onCommit={(next) => {
               newest.current = next;
               setAmount(next);
@@ -110,7 +106,10 @@ export function GoalDialog({ seller, period, vantage, onClose }: GoalDialogProps
               <SelectField
                 label={text('goal.belief')}
                 value={belief}
-                options={[{ value: '', label: text('value.none') }, ...SCORES.map((value) => ({ value, label: value }))]}
+                options={[
+                  { value: '', label: text('value.none') },
+                  ...SCORES.map((value) => ({ value, label: value })),
+                ]}
                 onChange={setBelief}
               />
               <TextField label={text('goal.action')} value={action} onType={setAction} />

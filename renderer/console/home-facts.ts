@@ -58,7 +58,11 @@ export function homeFacts(vantage: Vantage): HomeFacts {
   const month = weekInMonth(targetWeek, calendar);
   const team = sellersInTeam(document, targetWeek);
   const lastWeek = lastFinishedWeek(vantage);
-  const promises = promiseWeek(vantage, lastWeek, document.sellers.map((seller) => seller.id));
+  const promises = promiseWeek(
+    vantage,
+    lastWeek,
+    document.sellers.map((seller) => seller.id),
+  );
   const held = closedMeetings(document);
   return {
     date: usualDate < today ? today : usualDate,

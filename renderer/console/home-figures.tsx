@@ -37,7 +37,10 @@ export function HomeFigures({ facts }: { readonly facts: HomeFacts }) {
         {missing.length === 0 || facts.newestResult === null ? null : (
           <Row
             name={text('home.missing', { week: weekNumber(lastWeek) })}
-            fact={namesOf(missing.map(({ name }) => name), text('home.andMore', { count: missing.length - NAMES_SHOWN }))}
+            fact={namesOf(
+              missing.map(({ name }) => name),
+              text('home.andMore', { count: missing.length - NAMES_SHOWN }),
+            )}
             note={null}
           />
         )}
@@ -66,7 +69,11 @@ export function HomeFigures({ facts }: { readonly facts: HomeFacts }) {
           }
           note={promisesStated === 0 ? null : text('home.followUp', { step: text('step.promises') })}
         />
-        <Row name={text('home.actions')} fact={text('home.openActions', { count: facts.openActions.length })} note={<FirstAction facts={facts} />} />
+        <Row
+          name={text('home.actions')}
+          fact={text('home.openActions', { count: facts.openActions.length })}
+          note={<FirstAction facts={facts} />}
+        />
       </dl>
       <div className={styles.buttons}>
         <Button

@@ -162,9 +162,7 @@ function When({ facts, targetWeek }: FactsProps) {
   const place = text('home.weekOfMonth', { k, n, month: monthName(month, locale, 'long') });
   const monday = mondayOf(targetWeek);
   if (!facts.usual && facts.date < monday) return `${date}, ${place}`;
-  return facts.usual
-    ? `${date} ${formatTime(document.settings.usualTime, locale)}, ${place}`
-    : `${date}, ${place}`;
+  return facts.usual ? `${date} ${formatTime(document.settings.usualTime, locale)}, ${place}` : `${date}, ${place}`;
 }
 
 interface StartButtonProps {

@@ -42,7 +42,13 @@ export function NewTeamForm({ onCreate, onBack }: NewTeamFormProps) {
       }}
     >
       <h2 className={styles.formTitle}>{text('newTeam.title')}</h2>
-      <TextField ref={first} label={text('newTeam.teamName')} value={teamName} onType={setTeamName} problem={nameProblem} />
+      <TextField
+        ref={first}
+        label={text('newTeam.teamName')}
+        value={teamName}
+        onType={setTeamName}
+        problem={nameProblem}
+      />
       <TextField label={text('newTeam.company')} value={company} onType={setCompany} />
       <TextField label={text('newTeam.managerName')} value={managerName} onType={setManagerName} />
       <TextField

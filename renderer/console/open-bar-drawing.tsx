@@ -46,7 +46,14 @@ export function OpenBarDrawing({ className }: { readonly className?: string | un
       <path className={styles.trend} d="M307 319 L540 166 M524 166 L542 165 L534 183" />
       {WEEKS.map(([, goal], index) =>
         goal === null ? null : (
-          <rect key={index} className={styles.tick} x={index * PITCH} y={BASE - goal - 3} width={WIDTH + 8} height={6} />
+          <rect
+            key={index}
+            className={styles.tick}
+            x={index * PITCH}
+            y={BASE - goal - 3}
+            width={WIDTH + 8}
+            height={6}
+          />
         ),
       )}
       <path className={styles.open} d={`M577 ${BASE} V138 H618 V${BASE}`} />

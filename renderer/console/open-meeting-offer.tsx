@@ -31,7 +31,9 @@ export function OpenMeetingOffer({ meeting }: { readonly meeting: HeldMeeting })
   return (
     <div className={styles.notices}>
       <Notice title={text('home.open', { week })}>
-        <p>{text('home.openSince', { when: moment(meeting.startedAt), step: text(`step.${meeting.position.step}`) })}</p>
+        <p>
+          {text('home.openSince', { when: moment(meeting.startedAt), step: text(`step.${meeting.position.step}`) })}
+        </p>
       </Notice>
       <div className={styles.buttons}>
         <Button kind="main" keyCap="F5" onPress={() => showMeeting(meeting.id)}>

@@ -79,7 +79,11 @@ export function Welcome({ recent, clock, unreadable, onLocale }: WelcomeProps) {
       </header>
       <main>
         <h1 className={styles.title}>{text('app.name')}</h1>
-        {trouble?.kind === 'refused' ? <Notice urgent className={styles.trouble}>{trouble.said}</Notice> : null}
+        {trouble?.kind === 'refused' ? (
+          <Notice urgent className={styles.trouble}>
+            {trouble.said}
+          </Notice>
+        ) : null}
         {making ? (
           <NewTeamForm
             onBack={() => setMaking(false)}

@@ -31,7 +31,9 @@ export function GoalsTable() {
       <GoalsHead isWide={isWide} />
       {model.facts.sellers.map((seller, index) => {
         const row = model.goals[index];
-        return row === undefined ? null : <SellerRows key={seller.sellerId} seller={seller} row={row} isWide={isWide} />;
+        return row === undefined ? null : (
+          <SellerRows key={seller.sellerId} seller={seller} row={row} isWide={isWide} />
+        );
       })}
       <SumRow isWide={isWide} />
     </table>
@@ -168,7 +170,9 @@ function SumRow({ isWide }: { readonly isWide: boolean }) {
         )}
         <AmountCell amount={sums.lastGoal} />
         <AmountCell amount={sums.lastResult} />
-        <td className="kept">{sums.known === 0 ? language.text('value.none') : countOf(sums.reached, sums.known, language)}</td>
+        <td className="kept">
+          {sums.known === 0 ? language.text('value.none') : countOf(sums.reached, sums.known, language)}
+        </td>
         <AmountCell amount={sums.weekGoal} kind="goal" {...partly(sums.weekGoalsStated)} />
         <AmountCell amount={isRestated ? sums.monthFirst : undefined} kind="struck" />
         <AmountCell amount={sums.monthGoal} kind="goal" {...partly(sums.monthGoalsStated)} />
@@ -207,7 +211,14 @@ function AmountCell({ amount, kind, note }: AmountCellProps) {
 function longestFigure({ facts }: MinutesModel, language: MinutesLanguage): number {
   const { sums, sellers } = facts;
   const amounts = [
-    ...sellers.flatMap((one) => [one.lastGoal, one.lastResult, one.weekGoal, one.monthFirst, one.monthGoal, one.budget]),
+    ...sellers.flatMap((one) => [
+      one.lastGoal,
+      one.lastResult,
+      one.weekGoal,
+      one.monthFirst,
+      one.monthGoal,
+      one.budget,
+    ]),
     ...[sums.lastGoal, sums.lastResult, sums.weekGoal, sums.monthFirst, sums.monthGoal, sums.budget],
   ];
   return Math.max(...amounts.map((amount) => figure(amount, language).replace(/\D/g, '').length));

@@ -48,7 +48,9 @@ export function MonthTrack() {
         {track.budgetX === null ? null : (
           <line className="budget" x1={track.budgetX} x2={track.budgetX} y1={TOP} y2={TOP + HEIGHT + 1.4} />
         )}
-        {track.goalX === null ? null : <rect className="goal" x={track.goalX - 0.6} y={0} width={1.4} height={TOP + HEIGHT + 1.2} />}
+        {track.goalX === null ? null : (
+          <rect className="goal" x={track.goalX - 0.6} y={0} width={1.4} height={TOP + HEIGHT + 1.2} />
+        )}
       </svg>
       <p className="track-foot" aria-hidden="true">
         {track.cells.map(({ week, x, width, isLabelled }) =>

@@ -119,7 +119,11 @@ export function BudgetView() {
 }
 
 /** One group per calendar year. */
-function groupsOf(months: readonly MonthId[], current: MonthId, title: (month: MonthId) => string): readonly GridGroup[] {
+function groupsOf(
+  months: readonly MonthId[],
+  current: MonthId,
+  title: (month: MonthId) => string,
+): readonly GridGroup[] {
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   return years.map((year) => ({
     id: year,

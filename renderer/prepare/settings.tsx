@@ -46,8 +46,16 @@ export function SettingsView() {
       {problem === null ? null : <Notice urgent>{problem}</Notice>}
 
       <Part title={text('settings.team')}>
-        <TextField label={text('newTeam.teamName')} value={settings.teamName} onCommit={(teamName) => change({ teamName })} />
-        <TextField label={text('newTeam.company')} value={settings.company} onCommit={(company) => change({ company })} />
+        <TextField
+          label={text('newTeam.teamName')}
+          value={settings.teamName}
+          onCommit={(teamName) => change({ teamName })}
+        />
+        <TextField
+          label={text('newTeam.company')}
+          value={settings.company}
+          onCommit={(company) => change({ company })}
+        />
         <TextField
           label={text('settings.manager')}
           value={settings.managerName}

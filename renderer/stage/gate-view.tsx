@@ -49,7 +49,11 @@ export function GateView({ screen, style, draft }: GateViewProps) {
         {screen.showTrendWord && screen.trend !== null ? <TrendSign word={screen.trend} /> : null}
       </header>
       <p className={classNames(stage.title, styles.question, unsure !== '' && stage.oneLine)} hidden={!isAsked}>
-        {unsure === '' ? text('stage.gate.ask', { month: monthName(track.month, locale, 'long') }) : <Saying words={unsure} />}
+        {unsure === '' ? (
+          text('stage.gate.ask', { month: monthName(track.month, locale, 'long') })
+        ) : (
+          <Saying words={unsure} />
+        )}
       </p>
       <Poles
         old={old.amount}
@@ -103,7 +107,13 @@ function Week({ screen, style, draft }: GateViewProps) {
       ) : amount === null ? (
         <span className={classNames(stage.caret, styles.weekCaret)} />
       ) : (
-        <Figure amount={amount} style={style} firm={typed === null && weekGoal?.stored === true} room={WEEK_ROOM} size={WEEK_SIZE} />
+        <Figure
+          amount={amount}
+          style={style}
+          firm={typed === null && weekGoal?.stored === true}
+          room={WEEK_ROOM}
+          size={WEEK_SIZE}
+        />
       )}
       {typed === null && weekGoal !== null && weekGoal.inAdvance ? (
         <StatedTerms goal={{ ...weekGoal, belief: null, action: null }} />

@@ -56,7 +56,12 @@ export function RoundView({ screen, style, draft }: RoundViewProps) {
         <Goal screen={screen} style={style} draft={draft} asks={asks} />
       </div>
       <div className={styles.month}>
-        <MonthTrack track={monthWith(screen, draft)} style={style} draft={weekDraft} firm={weekGoal?.stored !== false} />
+        <MonthTrack
+          track={monthWith(screen, draft)}
+          style={style}
+          draft={weekDraft}
+          firm={weekGoal?.stored !== false}
+        />
       </div>
       {screen.explains && isEmpty(draft) && weekGoal === null && !isNew ? (
         <p className={styles.explains}>{text('chart.explains')}</p>

@@ -37,13 +37,18 @@ const MAX = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** @returns amounts in the currency's minor unit, or counts; a bare number is worth what the style says. */
 export function readAmount(text: string, style: AmountStyle, options: ReadOptions = {}): Reading {
-  const clean = text.replace(/[ \u00A0\u202F]+/g, ' ').replaceAll('\u2212', '-').trim().toLowerCase();
+  const clean = text
+    .replace(/[ \u00A0\u202F]+/g, ' ')
+    .replaceAll('\u2212', '-')
+    .trim()
+    .toLowerCase();
   if (clean === '') return { kind: 'empty' };
   const parts = clean.length > LONGEST ? null : partsOf(clean);
   if (parts === null) return refused('notNumber');
 
   if (parts.body === '') {
-    const word = parts.after === '' ? readLoneWord(parts.before, style) : ({ kind: 'refused', why: 'notNumber' } as const);
+    const word =
+      parts.after === '' ? readLoneWord(parts.before, style) : ({ kind: 'refused', why: 'notNumber' } as const);
     return word.kind === 'known' ? { kind: 'half' } : word;
   }
   const words = readWords(parts.before, parts.after, style);

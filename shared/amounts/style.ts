@@ -11,10 +11,7 @@ export interface AmountStyle {
 /** All that writing needs; stored minutes hold these without the setting for typed numbers. */
 export type WritingStyle = Omit<AmountStyle, 'bareNumber'>;
 
-export function amountStyle(
-  settings: Pick<Settings, 'currency' | 'unit' | 'bareNumber'>,
-  locale: Locale,
-): AmountStyle {
+export function amountStyle(settings: Pick<Settings, 'currency' | 'unit' | 'bareNumber'>, locale: Locale): AmountStyle {
   return { locale, currency: settings.currency, unit: settings.unit, bareNumber: settings.bareNumber };
 }
 

@@ -13,7 +13,9 @@ export type WordRefusal = 'notNumber' | 'otherCurrency' | 'countsNotMoney' | 'wr
 
 const SCALES: ReadonlyMap<string, 3 | 6> = new Map([
   ...['k', 'tkr', 'kkr', 'tsek', 'ksek', 'tusen', 'thousand'].map((word) => [word, 3] as const),
-  ...['m', 'mn', 'mln', 'mkr', 'mnkr', 'msek', 'milj', 'miljon', 'miljoner', 'million'].map((word) => [word, 6] as const),
+  ...['m', 'mn', 'mln', 'mkr', 'mnkr', 'msek', 'milj', 'miljon', 'miljoner', 'million'].map(
+    (word) => [word, 6] as const,
+  ),
 ]);
 const KR_WORDS = ['kr', 'kronor', ':-'];
 /** Stands behind a number only. */
@@ -134,7 +136,12 @@ function countingWords(unit: NonNullable<AmountStyle['unit']>): Vocabulary {
   return {
     scales: [...SCALES.keys()].filter((word) => !holdsCurrency(word)),
     currency: [],
-    units: names.map((name) => name.replace(/[ \u00A0\u202F]+/g, ' ').trim().toLowerCase()),
+    units: names.map((name) =>
+      name
+        .replace(/[ \u00A0\u202F]+/g, ' ')
+        .trim()
+        .toLowerCase(),
+    ),
   };
 }
 

@@ -46,9 +46,7 @@ const WORDS: Readonly<Record<Role, Words>> = {
     ),
   },
   status: {
-    sure: anyOf(
-      'status|stage|affärsstatus|affärsläge|orderstatus|säljfas|steg|fas|skede',
-    ),
+    sure: anyOf('status|stage|affärsstatus|affärsläge|orderstatus|säljfas|steg|fas|skede'),
     likely: anyOf('state|läge|outcome|utgång'),
     whole: allOf('resultat|result|utfall|won|vunnen'),
     against: anyOf('date|datum|id'),

@@ -59,7 +59,8 @@ export function decideOrder(values: Iterable<string>): OrderDecision {
     return { order: null, contradictory: true, examples: [monthFirst, dayFirst] };
   }
   if (monthFirst !== null) return { order: 'mdy', contradictory: false, examples: [] };
-  if (dayFirst !== null || (either === null && same !== null)) return { order: 'dmy', contradictory: false, examples: [] };
+  if (dayFirst !== null || (either === null && same !== null))
+    return { order: 'dmy', contradictory: false, examples: [] };
   if (either !== null) return { order: null, contradictory: false, examples: [either] };
   return { order: 'ymd', contradictory: false, examples: [] };
 }

@@ -39,7 +39,10 @@ export function decisionsOf(table: Table, choice: ImportChoice, rows: SortedRows
     questions.push({ ask: 'dateOrder', told: asked('import.question.dateOrder', order.decision, table, choice.date) });
   }
   if (choice.amount !== null && mark.value === null) {
-    questions.push({ ask: 'decimalMark', told: asked('import.question.decimalMark', mark.decision, table, choice.amount) });
+    questions.push({
+      ask: 'decimalMark',
+      told: asked('import.question.decimalMark', mark.decision, table, choice.amount),
+    });
   }
   return { dateOrder: order.value, decimalMark: mark.value, statusKnown, questions };
 }
@@ -57,7 +60,12 @@ function dateOrderOf(choice: ImportChoice, rows: SortedRows, statusKnown: boolea
   return { value: choice.dateOrder === 'ymd' ? null : choice.dateOrder, decision };
 }
 
-function decimalMarkOf(choice: ImportChoice, rows: SortedRows, statusKnown: boolean, { style, usualMark }: AmountTerms) {
+function decimalMarkOf(
+  choice: ImportChoice,
+  rows: SortedRows,
+  statusKnown: boolean,
+  { style, usualMark }: AmountTerms,
+) {
   const { amount } = choice;
   if (amount === null) return { value: null, decision: null };
   const { first, others } = valuesOf(amount, rows, statusKnown);
@@ -82,7 +90,8 @@ function asked(
 ): Told {
   const [read = '', other = ''] = decision?.examples ?? [];
   const column = table.columns[place] ?? '';
-  const rowOf = (value: string): number => table.rows.find((row) => cellOf(row, place) === value)?.row ?? table.headerRow;
+  const rowOf = (value: string): number =>
+    table.rows.find((row) => cellOf(row, place) === value)?.row ?? table.headerRow;
   if (decision?.contradictory !== true) return { code, params: { column, read, row: rowOf(read) } };
   const params = { column, read, row: rowOf(read), other, otherRow: rowOf(other) };
   return { code: `${code}Mixed`, params };

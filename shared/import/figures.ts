@@ -34,7 +34,15 @@ export function commitOf(
     return { ok: false, told: { code: 'import.refused.nothing' } };
   }
   const source = file.name.normalize('NFC').slice(0, LONGEST_SOURCE);
-  const command = { type: 'import.commit' as const, source, basedOn: file.basedOn, newSellers, aliases, figures, mapping };
+  const command = {
+    type: 'import.commit' as const,
+    source,
+    basedOn: file.basedOn,
+    newSellers,
+    aliases,
+    figures,
+    mapping,
+  };
   return { ok: true, value: command };
 }
 

@@ -47,7 +47,8 @@ export function decideMark(values: Iterable<string>, style: AmountStyle, usual: 
   if (point !== null) return { mark: '.', contradictory: false, examples: [] };
   if (comma !== null) return { mark: ',', contradictory: false, examples: [] };
   if (either === null) return { mark: usual, contradictory: false, examples: [] };
-  if (hasNoDecimals(either, style)) return { mark: either.includes('.') ? ',' : '.', contradictory: false, examples: [] };
+  if (hasNoDecimals(either, style))
+    return { mark: either.includes('.') ? ',' : '.', contradictory: false, examples: [] };
   return { mark: null, contradictory: false, examples: [either] };
 }
 

@@ -74,7 +74,9 @@ interface Fit {
 /** The best column for each role, each column once; two that fit a role alike are left to the manager. */
 function guessPlaces(contents: readonly ColumnContent[]): Places {
   const fits = contents
-    .flatMap((content) => ROLES.map((role): Fit => ({ role, place: content.place, score: scoreOf(content, role, contents) })))
+    .flatMap((content) =>
+      ROLES.map((role): Fit => ({ role, place: content.place, score: scoreOf(content, role, contents) })),
+    )
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const places: Record<Role, number | null> = { seller: null, date: null, amount: null, status: null };

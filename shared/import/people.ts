@@ -8,7 +8,11 @@ export const MOST_LETTERS = 200;
 
 /** A name as it is written down. */
 export function tidyName(name: string): string {
-  return name.normalize('NFC').replace(/[\u200b\u200e\u200f\u2060\ufeff\u00ad]/g, '').replace(/\s+/gu, ' ').trim();
+  return name
+    .normalize('NFC')
+    .replace(/[\u200b\u200e\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 export interface FileName {
@@ -42,7 +46,9 @@ export function peopleOf(
 
 /** Null: two sellers by that name. A seller's own name comes before another's alias. */
 export function sellersByName(sellers: readonly Seller[]): ReadonlyMap<string, Seller | null> {
-  const aliases = collect(sellers.flatMap((seller) => seller.aliases.map((alias) => [nameKey(alias), seller] as const)));
+  const aliases = collect(
+    sellers.flatMap((seller) => seller.aliases.map((alias) => [nameKey(alias), seller] as const)),
+  );
   const names = collect(sellers.map((seller) => [nameKey(seller.name), seller] as const));
   return new Map([...aliases, ...names]);
 }

@@ -103,16 +103,21 @@ function figuresOf(
   if (seller === null || date === null || amount === null || dateOrder === null || decimalMark === null) return null;
   if (status !== null && choice.statusValues.length === 0) return null;
   const takes = new Map(choice.people.map((person) => [nameKey(person.name), person.take]));
-  return readDeals(table, rows, { seller, date, amount, dateOrder, decimalMark }, {
-    style: fileAmountStyle(settings, choice.unit),
-    dateAt: dateAtZone(settings.timeZone),
-    isLeftOut: (key) => takes.get(key)?.kind === 'leaveOut',
-    targetOf: (key) => {
-      const take = takes.get(key);
-      if (take?.kind === 'known') return take.sellerId;
-      return take?.kind === 'new' ? newTarget(key) : null;
+  return readDeals(
+    table,
+    rows,
+    { seller, date, amount, dateOrder, decimalMark },
+    {
+      style: fileAmountStyle(settings, choice.unit),
+      dateAt: dateAtZone(settings.timeZone),
+      isLeftOut: (key) => takes.get(key)?.kind === 'leaveOut',
+      targetOf: (key) => {
+        const take = takes.get(key);
+        if (take?.kind === 'known') return take.sellerId;
+        return take?.kind === 'new' ? newTarget(key) : null;
+      },
     },
-  });
+  );
 }
 
 /** Ids are UUIDs, so no name can be taken for one. */
@@ -121,7 +126,11 @@ function newTarget(key: string): string {
 }
 
 /** In the team's order, then the new ones as they stand in the file; weeks rising. */
-function cellsOf(figures: DealFigures['figures'], choice: ImportChoice, document: SalesDocument): readonly PreviewCell[] {
+function cellsOf(
+  figures: DealFigures['figures'],
+  choice: ImportChoice,
+  document: SalesDocument,
+): readonly PreviewCell[] {
   const before = new Map(document.results.map(({ sellerId, week, amount }) => [`${sellerId} ${week}`, amount]));
   const followedUp = followedUpWeeks(document);
   const cells = (target: string, name: string, sellerId: Id | null): readonly PreviewCell[] =>
@@ -200,7 +209,11 @@ function sumsOf(cells: readonly PreviewCell[]): ImportPreview['sums'] {
   return {
     weeks: sorted.map(([week, list]): WeekSum => {
       const before = list.flatMap((cell) => cell.before ?? []);
-      return { week, before: before.length === 0 ? null : exactSum(before), after: exactSum(list.map(({ after }) => after)) };
+      return {
+        week,
+        before: before.length === 0 ? null : exactSum(before),
+        after: exactSum(list.map(({ after }) => after)),
+      };
     }),
     all: exactSum(cells.map(({ after }) => after)),
   };

@@ -7,7 +7,11 @@ const SOLD = new Set([
 ]);
 
 export function meansSold(value: string): boolean {
-  return SOLD.has(statusKey(value).replace(/[^\p{L}\d]+/gu, ' ').trim());
+  return SOLD.has(
+    statusKey(value)
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim(),
+  );
 }
 
 /** Status values are compared as names are. */

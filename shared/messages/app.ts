@@ -4,7 +4,10 @@ import { defineMessages } from './define.ts';
 export const appMessages = defineMessages({
   'word.back': { sv: 'Tillbaka', en: 'Back' },
   'word.cancel': { sv: 'Avbryt', en: 'Cancel' },
-  'field.notTime': { sv: '{text} är inget klockslag. Skriv till exempel {example}.', en: '{text} is not a time. Type for example {example}.' },
+  'field.notTime': {
+    sv: '{text} är inget klockslag. Skriv till exempel {example}.',
+    en: '{text} is not a time. Type for example {example}.',
+  },
   'field.choices': { sv: 'Välj ett av dem', en: 'Choose one of them' },
   'language.sv': { sv: 'Svenska', en: 'Svenska' },
   'language.en': { sv: 'English', en: 'English' },
@@ -48,7 +51,10 @@ export const appMessages = defineMessages({
     en: 'Six made-up sellers, half a year of weeks. Starts over each time.',
   },
   'welcome.create': { sv: 'Skapa ett nytt team', en: 'Make a new team' },
-  'welcome.create.note': { sv: 'Namn och säljare. Budget och utfall sedan.', en: 'Name and sellers. Budget and results later.' },
+  'welcome.create.note': {
+    sv: 'Namn och säljare. Budget och utfall sedan.',
+    en: 'Name and sellers. Budget and results later.',
+  },
   'welcome.open': { sv: 'Öppna en fil', en: 'Open a file' },
   'welcome.open.note': { sv: 'Ett team som redan finns.', en: 'A team that already exists.' },
   'welcome.foot': {
@@ -120,7 +126,10 @@ export const appMessages = defineMessages({
   'home.fillIn': { sv: 'Fyll i', en: 'Fill in' },
   'home.goalsOf': { sv: 'Mål v. {week}', en: 'Goals w. {week}' },
   'home.noGoals': { sv: 'inga sagda', en: 'none stated' },
-  'home.promises': { sv: '{stated} sagda, {reached} av {known} nådda', en: '{stated} stated, {reached} of {known} reached' },
+  'home.promises': {
+    sv: '{stated} sagda, {reached} av {known} nådda',
+    en: '{stated} stated, {reached} of {known} reached',
+  },
   'home.followUp': { sv: 'följs upp i {step}', en: 'followed up in {step}' },
   'home.actions': { sv: 'Beslut', en: 'Decisions' },
   'home.openActions': {

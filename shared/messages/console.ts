@@ -54,7 +54,10 @@ export const consoleMessages = defineMessages({
   'keys.title': { sv: 'Tangenter', en: 'Keys' },
   'keys.next': { sv: 'Vidare', en: 'Next' },
   'keys.previous': { sv: 'Tillbaka', en: 'Back' },
-  'keys.enter': { sv: 'I talfältet: gör talet till säljarens mål', en: 'In the number field: makes it the seller’s goal' },
+  'keys.enter': {
+    sv: 'I talfältet: gör talet till säljarens mål',
+    en: 'In the number field: makes it the seller’s goal',
+  },
   'keys.goal': { sv: 'Till målet', en: 'To the goal' },
   'keys.black': { sv: 'Svart bild', en: 'Black screen' },
   'keys.white': { sv: 'Vit bild', en: 'White screen' },
@@ -112,13 +115,31 @@ export const consoleMessages = defineMessages({
     en: 'What is the smallest thing you can make happen today?',
   },
   'coach.down': { sv: 'Vad gjorde du när det gick bättre?', en: 'What did you do when it went better?' },
-  'coach.steady': { sv: 'Vad skulle få nästa vecka att bli lite bättre än den här?', en: 'What would make next week a little better than this one?' },
+  'coach.steady': {
+    sv: 'Vad skulle få nästa vecka att bli lite bättre än den här?',
+    en: 'What would make next week a little better than this one?',
+  },
   'coach.up': { sv: 'Vad gjorde du som du ska göra mer av?', en: 'What did you do that you will do more of?' },
-  'coach.steepUp': { sv: 'Vad har du hittat, och hur håller du i det?', en: 'What have you found, and how do you keep it going?' },
-  'coach.noTrend': { sv: 'Hur ser en bra första vecka ut för dig?', en: 'What does a good first week look like to you?' },
-  'coach.unstated': { sv: 'Vad tror du själv på för den här veckan?', en: 'What do you yourself believe in for this week?' },
-  'coach.gate.up': { sv: 'Målet är nått. Vad vill du lämna månaden med?', en: 'The goal is reached. What do you want to leave the month with?' },
-  'coach.gate.down': { sv: 'Vilket mål går att spela om, de veckor som är kvar?', en: 'Which goal is worth playing for in the weeks that are left?' },
+  'coach.steepUp': {
+    sv: 'Vad har du hittat, och hur håller du i det?',
+    en: 'What have you found, and how do you keep it going?',
+  },
+  'coach.noTrend': {
+    sv: 'Hur ser en bra första vecka ut för dig?',
+    en: 'What does a good first week look like to you?',
+  },
+  'coach.unstated': {
+    sv: 'Vad tror du själv på för den här veckan?',
+    en: 'What do you yourself believe in for this week?',
+  },
+  'coach.gate.up': {
+    sv: 'Målet är nått. Vad vill du lämna månaden med?',
+    en: 'The goal is reached. What do you want to leave the month with?',
+  },
+  'coach.gate.down': {
+    sv: 'Vilket mål går att spela om, de veckor som är kvar?',
+    en: 'Which goal is worth playing for in the weeks that are left?',
+  },
 
   'goal.newMonth': { sv: 'Nytt mål för {month}', en: 'New goal for {month}' },
   'goal.saidAt': { sv: 'Sagt {time}, sparat', en: 'Stated {time}, saved' },
@@ -132,12 +153,21 @@ export const consoleMessages = defineMessages({
     en: 'Not here. Write only a goal that the seller has sent in advance.',
   },
   'goal.correction': { sv: 'rättar {goal}', en: 'corrects {goal}' },
-  'goal.aboveLatest': { sv: 'Veckomålet ligger över senaste veckans {latest}.', en: 'The week’s goal is above the latest week’s {latest}.' },
-  'goal.belowLatest': { sv: 'Veckomålet ligger inte över senaste veckans {latest}.', en: 'The week’s goal is not above the latest week’s {latest}.' },
+  'goal.aboveLatest': {
+    sv: 'Veckomålet ligger över senaste veckans {latest}.',
+    en: 'The week’s goal is above the latest week’s {latest}.',
+  },
+  'goal.belowLatest': {
+    sv: 'Veckomålet ligger inte över senaste veckans {latest}.',
+    en: 'The week’s goal is not above the latest week’s {latest}.',
+  },
   'goal.later': { sv: 'Ta senare', en: 'Take later' },
   'goal.comesBack': { sv: 'Återkommer', en: 'Comes back' },
   'goal.comesBack.day': { sv: 'Dag', en: 'Day' },
-  'goal.refused.up': { sv: 'Ett nytt mål ska vara mer än det som redan är sålt, {soFar}.', en: 'A new goal is more than what is already sold, {soFar}.' },
+  'goal.refused.up': {
+    sv: 'Ett nytt mål ska vara mer än det som redan är sålt, {soFar}.',
+    en: 'A new goal is more than what is already sold, {soFar}.',
+  },
   'goal.refused.down': {
     sv: 'Ett sänkt mål ligger mellan det som är sålt, {soFar}, och det förra målet, {goal}.',
     en: 'A lowered goal lies between what is sold, {soFar}, and the goal before, {goal}.',
@@ -162,7 +192,10 @@ export const consoleMessages = defineMessages({
     sv: 'Det ger {week} i veckan, inte över senaste veckans {latest}. Säljaren bestämmer.',
     en: 'That makes {week} a week, not above the latest week’s {latest}. The seller decides.',
   },
-  'terms.first': { sv: 'Tro, potential och åtgärd följer när målet är sagt.', en: 'Belief, potential and action follow once the goal is stated.' },
+  'terms.first': {
+    sv: 'Tro, potential och åtgärd följer när målet är sagt.',
+    en: 'Belief, potential and action follow once the goal is stated.',
+  },
   'terms.belief': { sv: 'Tror på målet', en: 'Believes in the goal' },
   'terms.potential': { sv: 'Potential', en: 'Potential' },
   'terms.action': { sv: 'Det här gör jag', en: 'What I will do' },
@@ -178,7 +211,10 @@ export const consoleMessages = defineMessages({
   'lobby.targetWeek': { sv: 'Mötet gäller vecka {week, number}', en: 'The meeting is about week {week, number}' },
   'lobby.weekEarlier': { sv: 'Veckan före', en: 'Week before' },
   'lobby.weekLater': { sv: 'Veckan efter', en: 'Week after' },
-  'lobby.finished': { sv: 'Vecka {week, number} är färdig, räkna med den', en: 'Week {week, number} is finished, count it' },
+  'lobby.finished': {
+    sv: 'Vecka {week, number} är färdig, räkna med den',
+    en: 'Week {week, number} is finished, count it',
+  },
   'lobby.presenceOf': { sv: 'Är {name} här?', en: 'Is {name} here?' },
   'lobby.daysAwayOf': { sv: 'Dagar borta i veckan, {name}', en: 'Days away this week, {name}' },
   'lobby.daysAway': {
@@ -203,7 +239,10 @@ export const consoleMessages = defineMessages({
   'wins.add': { sv: 'Visa', en: 'Show' },
 
   'promises.week': { sv: 'Veckomålen, vecka {week, number}', en: 'The goals of week {week, number}' },
-  'promises.reached': { sv: '{reached, number} av {known, number} nådde', en: '{reached, number} of {known, number} reached' },
+  'promises.reached': {
+    sv: '{reached, number} av {known, number} nådde',
+    en: '{reached, number} of {known, number} reached',
+  },
   'promises.goal': { sv: 'mål {goal}', en: 'goal {goal}' },
   'promises.resultOf': { sv: 'Utfall vecka {week, number}, {name}', en: 'Result of week {week, number}, {name}' },
   'promises.actions': { sv: 'Öppna beslut', en: 'Open decisions' },
@@ -214,7 +253,10 @@ export const consoleMessages = defineMessages({
 
   'team.note': { sv: 'Anteckning om läget', en: 'Note on where the team stands' },
   'team.note.hint': { sv: 'Kommer med i minnesanteckningarna.', en: 'Goes into the minutes.' },
-  'lookBack.hint': { sv: 'Bilden visar hur perioden gick. Låt var och en säga vad som gjorde skillnad.', en: 'The stage shows how the period went. Let each one say what made the difference.' },
+  'lookBack.hint': {
+    sv: 'Bilden visar hur perioden gick. Låt var och en säga vad som gjorde skillnad.',
+    en: 'The stage shows how the period went. Let each one say what made the difference.',
+  },
   'training.topic': { sv: 'Ämne', en: 'Topic' },
   'training.lesson': { sv: 'Vad vi tar med oss', en: 'What we take with us' },
 
@@ -230,7 +272,10 @@ export const consoleMessages = defineMessages({
   'decision.save': { sv: 'Beslutat', en: 'Decided' },
   'decision.change': { sv: 'Ändra', en: 'Change' },
 
-  'summary.readAloud': { sv: 'Läs upp målen och besluten. Stämmer allt?', en: 'Read the goals and decisions aloud. Is everything right?' },
+  'summary.readAloud': {
+    sv: 'Läs upp målen och besluten. Stämmer allt?',
+    en: 'Read the goals and decisions aloud. Is everything right?',
+  },
   'summary.confirmed': { sv: 'Upplästa och bekräftade', en: 'Read aloud and confirmed' },
   'summary.unstated': { sv: 'Har inte sagt något veckomål', en: 'Have not stated a week goal' },
   'summary.takeNow': { sv: 'Ta det nu', en: 'Take it now' },
@@ -264,7 +309,10 @@ export const consoleMessages = defineMessages({
   'after.copy': { sv: 'Kopiera som text', en: 'Copy as text' },
   'after.saved': { sv: '{name} är sparad.', en: '{name} is saved.' },
   'after.show': { sv: 'Visa i mappen', en: 'Show in folder' },
-  'after.copied': { sv: 'Texten är kopierad. Klistra in den i ett mejl.', en: 'The text is copied. Paste it into an e-mail.' },
+  'after.copied': {
+    sv: 'Texten är kopierad. Klistra in den i ett mejl.',
+    en: 'The text is copied. Paste it into an e-mail.',
+  },
   'after.lock': { sv: 'Lås anteckningarna', en: 'Lock the minutes' },
   'after.lock.title': { sv: 'Låsa anteckningarna?', en: 'Lock the minutes?' },
   'after.lock.why': { sv: 'Sedan ändras inget mer i dem.', en: 'Nothing in them changes after that.' },

@@ -206,7 +206,10 @@ export const importMessages = defineMessages({
   ),
   'import.problem.otherMark': amountProblem(
     ['”{read}” är inte skrivet med samma decimaltecken som de andra.', 'Rätta beloppet i filen och läs in den igen.'],
-    ['“{read}” is not written with the same decimal mark as the others.', 'Mend the amount in the file and read it again.'],
+    [
+      '“{read}” is not written with the same decimal mark as the others.',
+      'Mend the amount in the file and read it again.',
+    ],
   ),
   'import.problem.minusForm': amountProblem(
     ['”{read}” går inte att läsa som belopp.', 'Sätt minustecknet först, som -1 200, och läs in filen igen.'],
@@ -229,8 +232,14 @@ export const importMessages = defineMessages({
     ['“{read}” is too large to be counted exactly.', 'Check the zeros in the file and read it again.'],
   ),
   'import.problem.sumTooLarge': amountProblem(
-    ['med ”{read}” blir veckans summa för stor för att räknas exakt.', 'Kontrollera nollorna i filen och läs in den igen.'],
-    ['with “{read}” the sum of the week is too large to be counted exactly.', 'Check the zeros in the file and read it again.'],
+    [
+      'med ”{read}” blir veckans summa för stor för att räknas exakt.',
+      'Kontrollera nollorna i filen och läs in den igen.',
+    ],
+    [
+      'with “{read}” the sum of the week is too large to be counted exactly.',
+      'Check the zeros in the file and read it again.',
+    ],
   ),
 });
 

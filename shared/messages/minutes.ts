@@ -162,7 +162,10 @@ export const minutesMessages = defineMessages({
     sv: 'månadsmål {amount} (först {first})',
     en: 'month goal {amount} (first {first})',
   },
-  'minutes.text.lastWeek': { sv: '{week}: {result} mot målet {goal}, {kept}', en: '{week}: {result} against the goal of {goal}, {kept}' },
+  'minutes.text.lastWeek': {
+    sv: '{week}: {result} mot målet {goal}, {kept}',
+    en: '{week}: {result} against the goal of {goal}, {kept}',
+  },
   'minutes.text.trend': { sv: 'trend: {trend}', en: 'trend: {trend}' },
   'minutes.text.minutes': { sv: '{step} {used} ({planned})', en: '{step} {used} ({planned})' },
   'minutes.text.minutesTitle': { sv: 'Minuter, använt (plan)', en: 'Minutes, used (planned)' },

@@ -11,7 +11,10 @@ export const prepareMessages = defineMessages({
   'saved.at': { sv: 'Sparat {time}', en: 'Saved {time}' },
   'saved.readOnly': { sv: 'Bara för läsning', en: 'Reading only' },
 
-  'field.notDate': { sv: '{text} är inget datum. Skriv till exempel {example}.', en: '{text} is not a date. Type for example {example}.' },
+  'field.notDate': {
+    sv: '{text} är inget datum. Skriv till exempel {example}.',
+    en: '{text} is not a date. Type for example {example}.',
+  },
   'field.noSuchDay': {
     sv: '{text} finns inte i almanackan. Skriv till exempel {example}.',
     en: 'There is no such day as {text}. Type for example {example}.',
@@ -26,21 +29,36 @@ export const prepareMessages = defineMessages({
   'grid.now': { sv: 'Nu', en: 'Now' },
   'grid.noSellers': { sv: 'Teamet har inga säljare än.', en: 'The team has no sellers yet.' },
 
-  'results.about': { sv: '{unit} per säljare och ISO-vecka. Tom ruta är inte noll.', en: '{unit} by seller and ISO week. An empty cell is not zero.' },
+  'results.about': {
+    sv: '{unit} per säljare och ISO-vecka. Tom ruta är inte noll.',
+    en: '{unit} by seller and ISO week. An empty cell is not zero.',
+  },
   'results.month': { sv: '{month}, {weeks} veckor', en: '{month}, {weeks} weeks' },
   'results.away': { sv: 'borta', en: 'away' },
 
-  'budget.about': { sv: '{unit} per säljare och säljmånad. Företagets nivå, inte säljarens mål.', en: '{unit} by seller and sales month. The company’s level, not the seller’s goal.' },
+  'budget.about': {
+    sv: '{unit} per säljare och säljmånad. Företagets nivå, inte säljarens mål.',
+    en: '{unit} by seller and sales month. The company’s level, not the seller’s goal.',
+  },
   'budget.copy': {
     sv: 'Fyll {count, plural, one {# tom ruta} other {# tomma rutor}} framåt med {month}',
     en: 'Fill {count, plural, one {# empty cell} other {# empty cells}} ahead with {month}',
   },
 
-  'absence.about': { sv: 'Dagar borta per säljare och vecka. Ingen orsak skrivs här.', en: 'Days away by seller and week. No reason is written here.' },
-  'absence.days': { sv: '{days, plural, =0 {–} one {# dag} other {# dagar}}', en: '{days, plural, =0 {–} one {# day} other {# days}}' },
+  'absence.about': {
+    sv: 'Dagar borta per säljare och vecka. Ingen orsak skrivs här.',
+    en: 'Days away by seller and week. No reason is written here.',
+  },
+  'absence.days': {
+    sv: '{days, plural, =0 {–} one {# dag} other {# dagar}}',
+    en: '{days, plural, =0 {–} one {# day} other {# days}}',
+  },
   'absence.workingDays': { sv: 'Arbetsdagar', en: 'Working days' },
 
-  'sellers.about': { sv: 'I rundans ordning. Den som slutar har kvar sina siffror.', en: 'In the order of the round. Who leaves keeps the figures.' },
+  'sellers.about': {
+    sv: 'I rundans ordning. Den som slutar har kvar sina siffror.',
+    en: 'In the order of the round. Who leaves keeps the figures.',
+  },
   'sellers.name': { sv: 'Namn', en: 'Name' },
   'sellers.nameOf': { sv: 'Namn, {name}', en: 'Name, {name}' },
   'sellers.joined': { sv: 'Första veckan', en: 'First week' },
@@ -50,7 +68,10 @@ export const prepareMessages = defineMessages({
   'sellers.sinceEver': { sv: 'från början', en: 'since the start' },
   'sellers.stillHere': { sv: 'kvar', en: 'still here' },
   'sellers.week': { sv: 'v. {week} {year}', en: 'w. {week} {year}' },
-  'sellers.notWeek': { sv: '{text} är ingen vecka. Skriv till exempel 36 eller v. 36 2026.', en: '{text} is not a week. Type for example 36 or w. 36 2026.' },
+  'sellers.notWeek': {
+    sv: '{text} är ingen vecka. Skriv till exempel 36 eller v. 36 2026.',
+    en: '{text} is not a week. Type for example 36 or w. 36 2026.',
+  },
   'sellers.order': { sv: 'Ordning', en: 'Order' },
   'sellers.new': { sv: 'Ny säljare', en: 'New seller' },
   'sellers.add': { sv: 'Lägg till', en: 'Add' },
@@ -147,8 +168,14 @@ export const prepareMessages = defineMessages({
     sv: '{fresh} nya, {changed} ändrade, {same} lika',
     en: '{fresh} new, {changed} changed, {same} the same',
   },
-  'readIn.noPreview': { sv: 'Här syns siffrorna innan något sparas.', en: 'The figures show here before anything is saved.' },
-  'readIn.allSame': { sv: 'Alla siffror är lika dem som redan finns.', en: 'All figures are the same as those already here.' },
+  'readIn.noPreview': {
+    sv: 'Här syns siffrorna innan något sparas.',
+    en: 'The figures show here before anything is saved.',
+  },
+  'readIn.allSame': {
+    sv: 'Alla siffror är lika dem som redan finns.',
+    en: 'All figures are the same as those already here.',
+  },
   'readIn.page': { sv: '{page} av {of}', en: '{page} of {of}' },
   'readIn.week': { sv: 'v. {week}', en: 'w. {week}' },
   'readIn.partWeek': { sv: 'v. {week}, delvis', en: 'w. {week}, in part' },
@@ -220,13 +247,19 @@ export const prepareMessages = defineMessages({
   'settings.order.team': { sv: 'Teamets ordning', en: 'The team’s order' },
   'settings.order.rotating': { sv: 'Ny först varje vecka', en: 'A new one first each week' },
   'settings.trendWord': { sv: 'Visa trendens ord på projektorbilden', en: 'Show the trend’s word on the stage' },
-  'settings.signatures': { sv: 'En sista sida för justering i minnesanteckningarna', en: 'A last page for signatures in the minutes' },
+  'settings.signatures': {
+    sv: 'En sista sida för justering i minnesanteckningarna',
+    en: 'A last page for signatures in the minutes',
+  },
   'settings.minutes': { sv: 'Minuter per steg', en: 'Minutes per step' },
   'settings.perSeller': { sv: '{step}, per säljare', en: '{step}, per seller' },
   'settings.notMinutes': { sv: 'Skriv hela minuter, 1 till {most}.', en: 'Type whole minutes, 1 to {most}.' },
   'settings.figures': { sv: 'Siffrorna', en: 'The figures' },
   'settings.currency': { sv: 'Valuta', en: 'Currency' },
-  'settings.currencyHint': { sv: 'Räknar inte om siffror som redan finns.', en: 'Does not convert figures already here.' },
+  'settings.currencyHint': {
+    sv: 'Räknar inte om siffror som redan finns.',
+    en: 'Does not convert figures already here.',
+  },
   'settings.bare': { sv: 'Ett tal utan ord betyder', en: 'A number without a word means' },
   'settings.bare.one': { sv: 'som det står', en: 'what it says' },
   'settings.bare.thousand': { sv: 'tusental', en: 'thousands' },

@@ -44,7 +44,10 @@ export const stageMessages = defineMessages({
     sv: '{known, plural, =0 {Inget veckomål att räkna} other {{reached, number} av {known, number} nådde veckomålet}}',
     en: '{known, plural, =0 {No week goal to count} other {{reached, number} of {known, number} reached the week goal}}',
   },
-  'stage.promises.sum': { sv: '{result} mot målet {goal}, vecka {week, number}', en: '{result} against the goal {goal}, week {week, number}' },
+  'stage.promises.sum': {
+    sv: '{result} mot målet {goal}, vecka {week, number}',
+    en: '{result} against the goal {goal}, week {week, number}',
+  },
   'stage.promises.week': { sv: 'Vecka {week, number}', en: 'Week {week, number}' },
   'stage.promises.against': { sv: 'mot {goal}', en: 'of {goal}' },
   'stage.promises.done': { sv: 'gjort', en: 'done' },
@@ -55,7 +58,10 @@ export const stageMessages = defineMessages({
   'stage.team.sold': { sv: 'Sålt i {month}', en: 'Sold in {month}' },
   'stage.team.soldCount': { sv: 'Hittills i {month}', en: 'So far in {month}' },
 
-  'stage.lookBack.title': { sv: '{reached, number} av {known, number} nådde målet för {period}', en: '{reached, number} of {known, number} reached the goal for {period}' },
+  'stage.lookBack.title': {
+    sv: '{reached, number} av {known, number} nådde målet för {period}',
+    en: '{reached, number} of {known, number} reached the goal for {period}',
+  },
   'stage.lookBack.none': { sv: 'Återblick: {period}', en: 'Looking back: {period}' },
   'stage.lookBack.name': { sv: 'Säljare', en: 'Seller' },
   'stage.lookBack.trend': { sv: 'Trend', en: 'Trend' },
@@ -63,13 +69,19 @@ export const stageMessages = defineMessages({
   'stage.lookBack.goal': { sv: 'Mål', en: 'Goal' },
   'stage.lookBack.result': { sv: 'Utfall', en: 'Result' },
 
-  'stage.round.lastWeek': { sv: 'Förra veckan {result} mot målet {goal}', en: 'Last week {result} against the goal {goal}' },
+  'stage.round.lastWeek': {
+    sv: 'Förra veckan {result} mot målet {goal}',
+    en: 'Last week {result} against the goal {goal}',
+  },
   'stage.round.lastWeekShort': { sv: 'Förra veckan {result} mot {goal}', en: 'Last week {result} of {goal}' },
   'stage.round.lastWeekNoGoal': { sv: 'Förra veckan {result}', en: 'Last week {result}' },
   'stage.round.lastWeekAway': { sv: 'Borta förra veckan', en: 'Away last week' },
   'stage.round.lastWeekNoResult': { sv: 'Mål förra veckan {goal}', en: 'Goal last week {goal}' },
   'stage.round.new': { sv: 'Ny i teamet', en: 'New in the team' },
-  'stage.round.askWeek': { sv: 'Vad är ditt mål för vecka {week, number}?', en: 'What is your goal for week {week, number}?' },
+  'stage.round.askWeek': {
+    sv: 'Vad är ditt mål för vecka {week, number}?',
+    en: 'What is your goal for week {week, number}?',
+  },
   'stage.round.askMonth': { sv: 'Vad är ditt mål för {month}?', en: 'What is your goal for {month}?' },
   'stage.round.goalWeek': { sv: 'Mål vecka {week, number}', en: 'Goal week {week, number}' },
   'stage.round.goalMonth': { sv: 'Mål {month}', en: 'Goal {month}' },
@@ -101,7 +113,10 @@ export const stageMessages = defineMessages({
 
   'stage.summary.week': { sv: 'Vecka', en: 'Week' },
   'stage.summary.month': { sv: 'Månad', en: 'Month' },
-  'stage.summary.stated': { sv: '{count, number} av {of, number} har sagt', en: '{count, number} of {of, number} have stated' },
+  'stage.summary.stated': {
+    sv: '{count, number} av {of, number} har sagt',
+    en: '{count, number} of {of, number} have stated',
+  },
 
   'stage.close.next': { sv: 'Nästa möte', en: 'Next meeting' },
   'stage.close.date': { sv: '{date}, vecka {week, number}', en: '{date}, week {week, number}' },

@@ -109,8 +109,14 @@ export const storageMessages = defineMessages({
     sv: `${PLACE_SV}: ”{key}” ska vara ett helt tal.`,
     en: `${PLACE_EN}: “{key}” should be a whole number.`,
   },
-  'storage.problem.notNumber': { sv: `${PLACE_SV}: ”{key}” ska vara ett tal.`, en: `${PLACE_EN}: “{key}” should be a number.` },
-  'storage.problem.notList': { sv: `${PLACE_SV}: här ska det vara en lista.`, en: `${PLACE_EN}: this should be a list.` },
+  'storage.problem.notNumber': {
+    sv: `${PLACE_SV}: ”{key}” ska vara ett tal.`,
+    en: `${PLACE_EN}: “{key}” should be a number.`,
+  },
+  'storage.problem.notList': {
+    sv: `${PLACE_SV}: här ska det vara en lista.`,
+    en: `${PLACE_EN}: this should be a list.`,
+  },
   'storage.problem.notGroup': {
     sv: `${PLACE_SV}: något annat står här än det som ska stå.`,
     en: `${PLACE_EN}: something else stands here than should.`,

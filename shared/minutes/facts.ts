@@ -46,7 +46,13 @@ export function meetingFacts(vantage: Vantage, meeting: HeldMeeting, now: Instan
     weekOfMonth: k,
     weeksInMonth: n,
     lastWeek,
-    promises: promiseWeeks(vantage, stops).map(({ week, reached, known, result, goal }) => ({ week, reached, known, result, goal })),
+    promises: promiseWeeks(vantage, stops).map(({ week, reached, known, result, goal }) => ({
+      week,
+      reached,
+      known,
+      result,
+      goal,
+    })),
     team: teamFacts(vantage),
     lookBack: lookBackFacts(vantage, meeting, stops),
     sellers,
@@ -136,9 +142,16 @@ function sellerFacts(vantage: Vantage, meeting: HeldMeeting, sellerId: Id, lastW
 }
 
 /** Last week's sums are over those whose promise is known to be reached or not (design 5); the others over those stated. */
-function sumFacts(vantage: Vantage, sellers: readonly SellerFacts[], lastWeek: IsoWeek, stops: readonly Id[]): SumFacts {
+function sumFacts(
+  vantage: Vantage,
+  sellers: readonly SellerFacts[],
+  lastWeek: IsoWeek,
+  stops: readonly Id[],
+): SumFacts {
   const last = promiseWeek(vantage, lastWeek, stops);
-  const sum = (of: (seller: SellerFacts) => Amount | null): { readonly amount: Amount | null; readonly stated: number } => {
+  const sum = (
+    of: (seller: SellerFacts) => Amount | null,
+  ): { readonly amount: Amount | null; readonly stated: number } => {
     const stated = sellers.flatMap((seller) => of(seller) ?? []);
     return { amount: stated.length === 0 ? null : sumOf(stated), stated: stated.length };
   };

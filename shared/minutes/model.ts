@@ -56,7 +56,10 @@ export function minutesModel(
     place: meeting.place,
     ...peopleOf(source),
     guests: meeting.guests,
-    wins: meeting.wins.map(({ sellerId, text }) => ({ name: sellerId === null ? null : source.nameOf(sellerId), text })),
+    wins: meeting.wins.map(({ sellerId, text }) => ({
+      name: sellerId === null ? null : source.nameOf(sellerId),
+      text,
+    })),
     promises: facts.promises.map((week) => promisesOf(source, week)),
     openActions: actionsOf(source, false),
     teamNote: meeting.teamNote,
@@ -103,7 +106,10 @@ function namedAfter(meeting: HeldMeeting, facts: MeetingFacts, calendar: Calenda
 }
 
 /** The lobby has no clock: the meeting begins when it is left. One that was closed on a later day has no known end. */
-function timesOf({ visits, startedAt, closedAt }: HeldMeeting, timeZone: string): Pick<MinutesModel, 'date' | 'from' | 'to'> {
+function timesOf(
+  { visits, startedAt, closedAt }: HeldMeeting,
+  timeZone: string,
+): Pick<MinutesModel, 'date' | 'from' | 'to'> {
   const begun = visits[0]?.from ?? startedAt;
   const date = localDateOf(begun, timeZone);
   const isSameDay = closedAt !== null && localDateOf(closedAt, timeZone) === date;
@@ -164,7 +170,10 @@ function goalRow({ document, meeting }: Source, seller: SellerFacts): MinutesGoa
 }
 
 /** The month goals that were changed at this meeting, each from the goal before it. */
-function restatements({ document, meeting, facts }: Source, { sellerId, name }: SellerFacts): readonly MinutesRestatement[] {
+function restatements(
+  { document, meeting, facts }: Source,
+  { sellerId, name }: SellerFacts,
+): readonly MinutesRestatement[] {
   const history = goalHistory(document, sellerId, facts.month).map(({ goal }) => goal);
   return history.flatMap((goal, index) => {
     const before: Goal | undefined = history[index - 1];
@@ -202,7 +211,9 @@ function ownerName({ facts, nameOf: name }: Source, owner: ActionOwner): string 
 }
 
 function nameOf(document: SalesDocument, facts: MeetingFacts, sellerId: Id): string | null {
-  return facts.sellers.find((seller) => seller.sellerId === sellerId)?.name ?? sellerOf(document, sellerId)?.name ?? null;
+  return (
+    facts.sellers.find((seller) => seller.sellerId === sellerId)?.name ?? sellerOf(document, sellerId)?.name ?? null
+  );
 }
 
 /** One decimal. */

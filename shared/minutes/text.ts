@@ -173,7 +173,12 @@ function sellerLines(
   return [`- ${seller.name}: ${parts.join('; ')}.`, ...(notes.length === 0 ? [] : [`  ${notes.join(' ')}`])];
 }
 
-function lastWeekWords({ facts }: MinutesModel, seller: SellerFacts, row: MinutesGoalRow, language: MinutesLanguage): string {
+function lastWeekWords(
+  { facts }: MinutesModel,
+  seller: SellerFacts,
+  row: MinutesGoalRow,
+  language: MinutesLanguage,
+): string {
   const week = weekLong(facts.lastWeek, language);
   const kept = keptWord(seller.kept, row, language).toLowerCase();
   if (!isKnown(seller.kept)) return `${week}: ${kept}`;
@@ -200,7 +205,11 @@ function minutesLines(model: MinutesModel, { text }: MinutesLanguage): readonly 
   const rows = model.facts.minutes.map(({ step, planned, used }) =>
     text('minutes.text.minutes', { step: text(`step.${step}`), planned, used }),
   );
-  const sum = { step: text('minutes.minutes.sum'), planned: minutesSum(model, 'planned'), used: minutesSum(model, 'used') };
+  const sum = {
+    step: text('minutes.minutes.sum'),
+    planned: minutesSum(model, 'planned'),
+    used: minutesSum(model, 'used'),
+  };
   return [`${text('minutes.text.minutesTitle')}: ${[...rows, text('minutes.text.minutes', sum)].join(', ')}.`];
 }
 

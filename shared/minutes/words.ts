@@ -91,7 +91,10 @@ export function documentTitle(model: MinutesModel, language: MinutesLanguage): s
 }
 
 /** When, where and who, each with its label; what is not known is left out. */
-export function particulars(model: MinutesModel, language: MinutesLanguage): readonly (readonly [label: string, value: string])[] {
+export function particulars(
+  model: MinutesModel,
+  language: MinutesLanguage,
+): readonly (readonly [label: string, value: string])[] {
   const { text } = language;
   const leader = model.facts.managerName;
   const names = (people: readonly MinutesPerson[]): string =>
@@ -110,7 +113,9 @@ export function particulars(model: MinutesModel, language: MinutesLanguage): rea
 
 function timeLine({ date, from, to }: MinutesModel, { locale, text }: MinutesLanguage): string {
   const params = { date: capitalised(formatDate(date, locale, 'weekdayLongYear')), from: formatTime(from, locale) };
-  return to === null ? text('minutes.time.from', params) : text('minutes.time.fromTo', { ...params, to: formatTime(to, locale) });
+  return to === null
+    ? text('minutes.time.from', params)
+    : text('minutes.time.fromTo', { ...params, to: formatTime(to, locale) });
 }
 
 function personName({ name, state, lateAt }: MinutesPerson, { locale, text }: MinutesLanguage): string {
@@ -188,13 +193,19 @@ export function goalNotes(
   weekGoal: Amount | null,
   { locale, text }: MinutesLanguage,
 ): readonly { readonly text: string; readonly said: boolean }[] {
-  const ours = (note: string): readonly { readonly text: string; readonly said: boolean }[] => [{ text: note, said: false }];
+  const ours = (note: string): readonly { readonly text: string; readonly said: boolean }[] => [
+    { text: note, said: false },
+  ];
   return [
     ...(weekGoal === null && row.comesBack === null ? ours(text('minutes.goals.none')) : []),
-    ...(row.comesBack === null ? [] : ours(text('minutes.goals.comesBack', { date: formatDate(row.comesBack, locale, 'long') }))),
+    ...(row.comesBack === null
+      ? []
+      : ours(text('minutes.goals.comesBack', { date: formatDate(row.comesBack, locale, 'long') }))),
     ...(row.belief === null ? [] : ours(text('minutes.goals.belief', { belief: row.belief }))),
     ...(row.action.trim() === '' ? [] : [{ text: sentence(row.action), said: true }]),
-    ...(row.potential.trim() === '' ? [] : [{ text: text('minutes.goals.potential', { text: sentence(row.potential) }), said: true }]),
+    ...(row.potential.trim() === ''
+      ? []
+      : [{ text: text('minutes.goals.potential', { text: sentence(row.potential) }), said: true }]),
     ...(row.inAdvance ? ours(text('minutes.goals.inAdvance')) : []),
   ];
 }
@@ -230,13 +241,22 @@ export interface ObstacleRow {
   readonly due: string;
 }
 
-export function obstacleRows({ obstacles, decisions }: MinutesModel, language: MinutesLanguage): readonly ObstacleRow[] {
+export function obstacleRows(
+  { obstacles, decisions }: MinutesModel,
+  language: MinutesLanguage,
+): readonly ObstacleRow[] {
   const rest = [...decisions];
   const rows = obstacles.map(({ text, decided }): ObstacleRow => {
     const index = decided ? rest.findIndex(({ obstacle }) => obstacle === text) : -1;
     const [found] = index < 0 ? [] : rest.splice(index, 1);
     if (found !== undefined) return { obstacle: text, ...decisionWords(found, language) };
-    return { obstacle: text, decision: language.text('minutes.obstacles.undecided'), decided: false, owner: '', due: '' };
+    return {
+      obstacle: text,
+      decision: language.text('minutes.obstacles.undecided'),
+      decided: false,
+      owner: '',
+      due: '',
+    };
   });
   return [...rows, ...rest.map((one) => ({ obstacle: one.obstacle ?? '', ...decisionWords(one, language) }))];
 }
@@ -255,7 +275,8 @@ export function decisionWords(
 
 export function trainingSentences({ training }: MinutesModel, { text }: MinutesLanguage): string {
   const topic = training.topic.trim() === '' ? [] : [sentence(training.topic)];
-  const lesson = training.lesson.trim() === '' ? [] : [text('minutes.training.lesson', { text: sentence(training.lesson) })];
+  const lesson =
+    training.lesson.trim() === '' ? [] : [text('minutes.training.lesson', { text: sentence(training.lesson) })];
   const said = [...topic, ...lesson];
   return said.length === 0 ? text('minutes.training.none') : said.join(' ');
 }
@@ -313,4 +334,3 @@ function yes(text: string): 'yes' | 'no' {
 export function minutesSum(model: MinutesModel, of: 'planned' | 'used'): number {
   return model.facts.minutes.reduce((sum, row) => sum + row[of], 0);
 }
-

@@ -67,7 +67,9 @@ export function setTerms(document: SalesDocument, command: CommandOf<'goal.terms
     reason: command.reason ?? reason,
   };
   // Words that are taken away leave no key behind.
-  const kept = Object.fromEntries(Object.entries(words).filter(([, word]) => word !== undefined && word !== null && word !== ''));
+  const kept = Object.fromEntries(
+    Object.entries(words).filter(([, word]) => word !== undefined && word !== null && word !== ''),
+  );
   const worded: Goal = { ...figures, ...kept };
   return { ...document, goals: document.goals.map((one) => (one === goal ? worded : one)) };
 }

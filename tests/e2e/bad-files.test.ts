@@ -74,7 +74,11 @@ describe('a report that cannot be read in', () => {
 
     const refused = [
       ['empty.csv', '', text('import.file.empty')],
-      ['picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0xff, 0xfe]), text('import.file.binary')],
+      [
+        'picture.csv',
+        Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0xff, 0xfe]),
+        text('import.file.binary'),
+      ],
       ['two.csv', 'Seller,Amount\nÅsa,1200\n', text('import.file.fewColumns', { row: 1, columns: 'Seller, Amount' })],
     ] as const;
     for (const [name, content, said] of refused) {
@@ -93,7 +97,12 @@ describe('a report that cannot be read in', () => {
     await page.getByRole('button', { name: text('word.back'), exact: true }).click();
 
     await choose(running, await lab.file('amount.csv', `${HEAD}Fatima Haddad,2026-09-07,seven hundred\n${GOOD}`));
-    expect(await problemRow(page)).toEqual({ row: '2', column: 'Amount', name: 'Fatima Haddad', read: 'seven hundred' });
+    expect(await problemRow(page)).toEqual({
+      row: '2',
+      column: 'Amount',
+      name: 'Fatima Haddad',
+      read: 'seven hundred',
+    });
     await page.getByRole('button', { name: text('word.back'), exact: true }).click();
 
     expect(await readFile(file, 'utf8')).toBe(before);
@@ -105,7 +114,9 @@ describe('a report that cannot be read in', () => {
   }
 
   async function commitIsOpen(page: Page): Promise<boolean> {
-    const commit = page.getByRole('region', { name: text('readIn.changes') }).getByRole('button', { name: /^Read in/u });
+    const commit = page
+      .getByRole('region', { name: text('readIn.changes') })
+      .getByRole('button', { name: /^Read in/u });
     return (await commit.getAttribute('aria-disabled')) === null;
   }
 
@@ -113,7 +124,11 @@ describe('a report that cannot be read in', () => {
   async function problemRow(page: Page) {
     const list = page.getByRole('region', { name: text('readIn.problems', { count: 1 }) });
     await list.waitFor();
-    const [row = '', column = '', name = '', words = ''] = await list.getByRole('row').nth(1).locator('th, td').allTextContents();
+    const [row = '', column = '', name = '', words = ''] = await list
+      .getByRole('row')
+      .nth(1)
+      .locator('th, td')
+      .allTextContents();
     return { row, column, name, read: /“(.+?)”/u.exec(words)?.[1] };
   }
 });
@@ -146,7 +161,10 @@ test('a goal that is no number is not stored, and a doubtful one is asked', asyn
   await page.keyboard.press('PageDown');
   const choices = page.getByRole('status').getByRole('button');
   await choices.first().waitFor();
-  expect((await choices.allTextContents()).map((words) => words.replace(/\s/gu, ' '))).toEqual(['120,000 SEK', '120 SEK']);
+  expect((await choices.allTextContents()).map((words) => words.replace(/\s/gu, ' '))).toEqual([
+    '120,000 SEK',
+    '120 SEK',
+  ]);
   expect((await teamOnDisk(file)).goals).toEqual(goals);
 
   await choices.first().click();

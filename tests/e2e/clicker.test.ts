@@ -46,7 +46,9 @@ describe.skipIf(process.platform !== 'linux')('a clicker', () => {
     });
   }
 
-  test('in the number field: the first press commits, the next one moves on; a point is black only while it is empty', async ({ lab }) => {
+  test('in the number field: the first press commits, the next one moves on; a point is black only while it is empty', async ({
+    lab,
+  }) => {
     const { running, stage, file } = await begin(lab);
     const { console: page } = running;
     const press = await keysOf(running, page);
@@ -95,5 +97,8 @@ async function keysOf({ app }: Running, page: Page): Promise<(...keys: string[])
 
 /** As long as two presses are one. */
 async function apart(page: Page): Promise<void> {
-  await page.waitForFunction((until) => performance.now() > until, (await page.evaluate(() => performance.now())) + DOUBLE_PRESS + 20);
+  await page.waitForFunction(
+    (until) => performance.now() > until,
+    (await page.evaluate(() => performance.now())) + DOUBLE_PRESS + 20,
+  );
 }

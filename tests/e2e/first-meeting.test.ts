@@ -43,7 +43,10 @@ test('new team, figures, a meeting with the keyboard only, minutes', async ({ la
   const { console: page } = running;
   const teamFile = join(lab.folder, 'Centrum.json');
   await newTeam(running, teamFile);
-  await readIn(running, (await sellersOf(MANAGER)).filter((name) => name !== NO_DEALS));
+  await readIn(
+    running,
+    (await sellersOf(MANAGER)).filter((name) => name !== NO_DEALS),
+  );
   const sellers = (await teamOnDisk(teamFile)).sellers.map(({ name }) => name);
   expect([...sellers].sort()).toEqual([...(await sellersOf(MANAGER))].sort());
   await watchMouse(page);
@@ -53,7 +56,10 @@ test('new team, figures, a meeting with the keyboard only, minutes', async ({ la
   const stage = await openStageWindow(running, text, pressButton);
   await says(stage, text('stage.lobby.inMonth', { month: 'september' }));
   await pressButton(page, text('lobby.allHere'));
-  await page.waitForFunction((count) => document.querySelectorAll('[aria-pressed=true]').length === count, sellers.length);
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('[aria-pressed=true]').length === count,
+    sellers.length,
+  );
 
   await next(page);
   await typeInto(page, text('wins.what'), WIN);
@@ -99,7 +105,10 @@ test('new team, figures, a meeting with the keyboard only, minutes', async ({ la
   await pressButton(page, text('close.showNext'));
   await says(stage, text('stage.close.next'));
   for (const [index, name] of sellers.entries()) {
-    await tabTo(page, page.getByRole('radiogroup', { name: text('close.energyOf', { name }) }).locator('[tabindex="0"]'));
+    await tabTo(
+      page,
+      page.getByRole('radiogroup', { name: text('close.energyOf', { name }) }).locator('[tabindex="0"]'),
+    );
     await page.keyboard.press(String(5 + (index % 4)));
   }
   await says(stage, text('stage.close.of', { count: 6, of: 6 }));
@@ -131,7 +140,10 @@ test('new team, figures, a meeting with the keyboard only, minutes', async ({ la
 });
 
 async function sellersOf(manager: string): Promise<readonly string[]> {
-  const rows = (await readFile(TEAMS, 'utf8')).trim().split(/\r?\n/u).map((row) => row.split(','));
+  const rows = (await readFile(TEAMS, 'utf8'))
+    .trim()
+    .split(/\r?\n/u)
+    .map((row) => row.split(','));
   return rows.filter(([, one]) => one === manager).map(([name]) => name ?? '');
 }
 
@@ -178,7 +190,10 @@ async function cellOf(page: Page, name: string, week: number): Promise<string> {
   const heads = await table.getByRole('columnheader').allTextContents();
   const at = heads.indexOf(text('readIn.week', { week }));
   const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
-  const cell = await row.getByRole('cell').nth(at - 1).textContent();
+  const cell = await row
+    .getByRole('cell')
+    .nth(at - 1)
+    .textContent();
   return (cell ?? '').replace(/\s/gu, ' ');
 }
 
@@ -196,7 +211,13 @@ async function stop(page: Page, stage: Page, file: string, index: number): Promi
   await says(stage, text('stage.round.askWeek', { week: 38 }));
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#goal-field')?.value === '');
   if (index === 0) {
-    for (const [typed, seen] of [['1', '1'], ['8', '18'], ['5', '185'], ['0', '1 850'], ['0', '18 500']] as const) {
+    for (const [typed, seen] of [
+      ['1', '1'],
+      ['8', '18'],
+      ['5', '185'],
+      ['0', '1 850'],
+      ['0', '18 500'],
+    ] as const) {
       await page.keyboard.press(typed);
       await sees(stage, { text: seen, firm: false });
     }

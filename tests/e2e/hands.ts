@@ -11,7 +11,8 @@ const MANY = 150;
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const key = await target.evaluate((element) => {
     const { activeElement: at } = document;
-    const isBefore = at !== null && at !== document.body && at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
+    const isBefore =
+      at !== null && at !== document.body && at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
     return isBefore ? 'Shift+Tab' : 'Tab';
   });
   for (let presses = 0; presses <= MANY; presses += 1) {

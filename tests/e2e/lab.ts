@@ -60,7 +60,12 @@ export const test = base.extend<{ lab: Lab }>({
       folder,
       errors,
       async start({ now, locale = 'en', file }) {
-        const options = { app: process.cwd(), args: launchArguments(), env: process.env, dataFolder: join(folder, 'data') };
+        const options = {
+          app: process.cwd(),
+          args: launchArguments(),
+          env: process.env,
+          dataFolder: join(folder, 'data'),
+        };
         const started = await launch({ ...options, now, locale, ...(file === undefined ? {} : { file }) });
         running.add(started);
         watch(started.console);
@@ -125,7 +130,9 @@ async function keepPictures(name: string, windows: readonly Page[]): Promise<voi
   await mkdir(folder, { recursive: true });
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/gu, '-');
   await Promise.all(
-    windows.map((page, index) => page.screenshot({ path: join(folder, `${slug}-${index + 1}.png`) }).catch(() => undefined)),
+    windows.map((page, index) =>
+      page.screenshot({ path: join(folder, `${slug}-${index + 1}.png`) }).catch(() => undefined),
+    ),
   );
 }
 

@@ -28,7 +28,12 @@ test('kill -9 right after a goal, and again while the next one is typed', async 
   expect(stage.isClosed()).toBe(true);
 
   const stated = await teamOnDisk(file);
-  expect(stated.goals.at(-1)).toMatchObject({ sellerId: first.id, period: '2026-W38', amount: 8_750_000, statedAt: later(2) });
+  expect(stated.goals.at(-1)).toMatchObject({
+    sellerId: first.id,
+    period: '2026-W38',
+    amount: 8_750_000,
+    statedAt: later(2),
+  });
   expect(meetingIn(stated)).toMatchObject({ status: 'open', position: { step: 'round', stop: first.id } });
 
   // The same file again without being asked for: the one that was open last. A minute has passed.
@@ -85,9 +90,15 @@ test('kill -9 in the middle of a stream of changes: each one that was acknowledg
 /** One change after the other, each told of when it is on disk, without end. */
 function writeWins(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    const { saljmotet } = window as unknown as { saljmotet: { request(channel: string, command: unknown): Promise<{ ok: boolean }> } };
+    const { saljmotet } = window as unknown as {
+      saljmotet: { request(channel: string, command: unknown): Promise<{ ok: boolean }> };
+    };
     for (let number = 1; ; number += 1) {
-      const { ok } = await saljmotet.request('document:send', { type: 'meeting.addWin', sellerId: null, text: `Win ${number}` });
+      const { ok } = await saljmotet.request('document:send', {
+        type: 'meeting.addWin',
+        sellerId: null,
+        text: `Win ${number}`,
+      });
       if (!ok) return;
       console.log(`acknowledged ${number}`);
     }

@@ -16,7 +16,10 @@ test('a private note is on no step of the stage, and in nothing that its window 
   const { console: page } = running;
   await listen(stage);
   let notes = 0;
-  for (const last = page.getByRole('heading', { level: 2, name: text('step.close'), exact: true }); (await last.count()) === 0; ) {
+  for (
+    const last = page.getByRole('heading', { level: 2, name: text('step.close'), exact: true });
+    (await last.count()) === 0;
+  ) {
     // Half-typed, and then stored.
     await page.getByLabel(text('console.note')).focus();
     await page.keyboard.type(`${MARK} ${(notes += 1)}`);
@@ -37,14 +40,21 @@ test('the stage’s window may ask for its own picture and nothing else', async 
   const before = await teamOnDisk(file);
   const asked = [...REQUEST_CHANNELS, 'no:such'];
   const answers = await stage.evaluate(async (channels) => {
-    const { saljmotet } = window as unknown as { saljmotet: { request(channel: string, ...args: unknown[]): Promise<unknown> } };
+    const { saljmotet } = window as unknown as {
+      saljmotet: { request(channel: string, ...args: unknown[]): Promise<unknown> };
+    };
     const ask = (channel: string): Promise<string> =>
       Promise.resolve()
         .then(() => saljmotet.request(channel, ...(channel === 'document:send' ? [{ type: 'meeting.discard' }] : [])))
-        .then(() => 'answered', (error: Error) => error.message);
+        .then(
+          () => 'answered',
+          (error: Error) => error.message,
+        );
     return Promise.all(channels.map(async (channel) => [channel, await ask(channel)] as const));
   }, asked);
-  const refused = answers.filter(([, said]) => /is not for this window|No such request/u.test(said)).map(([channel]) => channel);
+  const refused = answers
+    .filter(([, said]) => /is not for this window|No such request/u.test(said))
+    .map(([channel]) => channel);
   const answered = answers.filter(([, said]) => said === 'answered').map(([channel]) => channel);
   expect(answered).toEqual(['app:start', 'stage:frame']);
   expect(refused).toEqual(asked.filter((channel) => !answered.includes(channel)));
@@ -83,7 +93,9 @@ async function begin(lab: Lab): Promise<{ readonly running: Running; readonly st
 /** Keeps all that main tells the window, as text. */
 async function listen(stage: Page): Promise<void> {
   await stage.evaluate(() => {
-    const { saljmotet } = window as unknown as { saljmotet: { on(channel: string, listener: (notice: unknown) => void): void } };
+    const { saljmotet } = window as unknown as {
+      saljmotet: { on(channel: string, listener: (notice: unknown) => void): void };
+    };
     const told: string[] = [];
     Object.assign(window, { told });
     for (const channel of ['stage:frame', 'stage:draft', 'document:changed', 'document:replaced', 'host:status'])
@@ -122,7 +134,9 @@ async function staysPut({ app }: Running, page: Page): Promise<boolean> {
   const refused = window.evaluate(
     ({ webContents }) =>
       new Promise<boolean>((resolve) => {
-        webContents.once('will-navigate', (event: { readonly defaultPrevented: boolean }) => setImmediate(() => resolve(event.defaultPrevented)));
+        webContents.once('will-navigate', (event: { readonly defaultPrevented: boolean }) =>
+          setImmediate(() => resolve(event.defaultPrevented)),
+        );
       }),
   );
   await page.evaluate(() => {

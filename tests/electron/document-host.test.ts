@@ -36,7 +36,11 @@ describe('a change', () => {
     expect(await answer).toEqual({ ok: true, value: { number: 1, ids: [expect.any(String)] } });
     expect([bench.told, amountIn(bench.host.state().document), bench.host.state().number]).toEqual([[1], 1, 1]);
     expect(bench.host.state().acked).toBe(bench.writes[0]?.about);
-    expect(bench.host.state().status).toMatchObject({ unsaved: false, reason: null, savedAt: '2026-11-23T08:00:00.000Z' });
+    expect(bench.host.state().status).toMatchObject({
+      unsaved: false,
+      reason: null,
+      savedAt: '2026-11-23T08:00:00.000Z',
+    });
   });
 
   test('is told before it is acknowledged', async () => {
@@ -51,7 +55,9 @@ describe('a change', () => {
     const answers = [1, 2, 3, 4].map((amount) => bench.send(budget(amount)));
     await bench.flush();
     expect((await Promise.all(answers)).map((answer) => answer.ok && answer.value.number)).toEqual([1, 2, 3, 4]);
-    expect(bench.notices.map(({ number, change }) => [number, change.command])).toEqual([1, 2, 3, 4].map((amount) => [amount, budget(amount)]));
+    expect(bench.notices.map(({ number, change }) => [number, change.command])).toEqual(
+      [1, 2, 3, 4].map((amount) => [amount, budget(amount)]),
+    );
   });
 
   test('answers with the ids of what it made', async () => {
@@ -62,9 +68,16 @@ describe('a change', () => {
   });
 
   test('that changes nothing is no change', async () => {
-    const closed = heldMeeting('m', '2026-W47', { closedAt: '2026-11-16T09:00:00.000Z', status: 'locked', order: [ASA] });
+    const closed = heldMeeting('m', '2026-W47', {
+      closedAt: '2026-11-16T09:00:00.000Z',
+      status: 'locked',
+      order: [ASA],
+    });
     const bench = createBench({ ...TEAM, meetings: [closed] });
-    expect(await bench.send({ type: 'meeting.lock', meetingId: closed.id })).toEqual({ ok: true, value: { number: 0, ids: [] } });
+    expect(await bench.send({ type: 'meeting.lock', meetingId: closed.id })).toEqual({
+      ok: true,
+      value: { number: 0, ids: [] },
+    });
     expect(bench.writes).toEqual([]);
   });
 });
@@ -76,7 +89,11 @@ describe('what is refused changes nothing and is not written', () => {
     ['an amount that cannot be exact', { ...budget(1), amount: 2 ** 53 }, 'amount'],
     ['a goal below 0', { ...state(ASA, 1), amount: -1 }, 'amount'],
     ['a week that is none', { ...state(ASA, 1), period: '2027-W53' }, 'period'],
-    ['a belief of 11', { type: 'goal.terms', goalId: ASA, belief: 11, potential: '', action: '', reason: '' }, 'belief'],
+    [
+      'a belief of 11',
+      { type: 'goal.terms', goalId: ASA, belief: 11, potential: '', action: '', reason: '' },
+      'belief',
+    ],
     ['a text without end', { type: 'meeting.teamNote', text: 'x'.repeat(2_001) }, 'text'],
     ['an id that is none', { type: 'seller.remove', sellerId: 'Åsa' }, 'sellerId'],
     ['a setting that is none', { type: 'settings.change', patch: { usualTime: '24:00' } }, 'patch.usualTime'],
@@ -86,14 +103,20 @@ describe('what is refused changes nothing and is not written', () => {
     ['a text', 'budget.set', ''],
   ])('%s, with its place', async (_, payload, place) => {
     const bench = createBench(TEAM);
-    expect(await bench.host.send(payload)).toEqual({ ok: false, told: { code: 'error.command.invalid', params: { place } } });
+    expect(await bench.host.send(payload)).toEqual({
+      ok: false,
+      told: { code: 'error.command.invalid', params: { place } },
+    });
     expect([bench.writes, bench.told, bench.host.state().number]).toEqual([[], [], 0]);
     expect(bench.host.state().document).toBe(TEAM);
   });
 
   test('what the rules forbid, with why', async () => {
     const bench = createBench(TEAM);
-    expect(await bench.send({ type: 'meeting.close' })).toEqual({ ok: false, told: { code: 'error.meeting.noneOpen' } });
+    expect(await bench.send({ type: 'meeting.close' })).toEqual({
+      ok: false,
+      told: { code: 'error.meeting.noneOpen' },
+    });
     expect(bench.writes).toEqual([]);
   });
 
@@ -109,8 +132,27 @@ describe('what is refused changes nothing and is not written', () => {
   test('an import of figures that were looked at before the last change', async () => {
     const bench = createBench(TEAM);
     await bench.stored(budget(1));
-    const mapping = { columns: [], seller: '', date: '', amount: '', status: null, statusValues: [], dateOrder: 'ymd', decimalMark: ',', unit: 'one', leftOut: [] } as const;
-    const commit = (basedOn: number) => ({ type: 'import.commit', source: 'pasted', basedOn, newSellers: ['Cia', 'Dan'], aliases: [], figures: [], mapping });
+    const mapping = {
+      columns: [],
+      seller: '',
+      date: '',
+      amount: '',
+      status: null,
+      statusValues: [],
+      dateOrder: 'ymd',
+      decimalMark: ',',
+      unit: 'one',
+      leftOut: [],
+    } as const;
+    const commit = (basedOn: number) => ({
+      type: 'import.commit',
+      source: 'pasted',
+      basedOn,
+      newSellers: ['Cia', 'Dan'],
+      aliases: [],
+      figures: [],
+      mapping,
+    });
     expect(await bench.host.send(commit(0))).toEqual({ ok: false, told: { code: 'error.import.changedSince' } });
     const waiting = bench.send(budget(2));
     expect(await bench.host.send(commit(1))).toEqual({ ok: false, told: { code: 'error.import.changedSince' } });
@@ -131,7 +173,11 @@ describe('one write at a time', () => {
     expect(bench.writes.map(({ about }) => amountIn(about))).toEqual([1]);
     await bench.writes[0]?.go();
     expect(bench.writes.map(({ about }) => amountIn(about))).toEqual([1, 4]);
-    expect([bench.told, await isKept(answers[0] ?? rest()), await isKept(answers[1] ?? rest())]).toEqual([[1], true, false]);
+    expect([bench.told, await isKept(answers[0] ?? rest()), await isKept(answers[1] ?? rest())]).toEqual([
+      [1],
+      true,
+      false,
+    ]);
     await bench.writes[1]?.go();
     expect(bench.told).toEqual([1, 2, 3, 4]);
     expect(await Promise.all(answers)).toHaveLength(4);
@@ -152,7 +198,7 @@ describe('one write at a time', () => {
           }
           await rest();
         }
-        for (; done < bench.writes.length; ) {
+        for (; done < bench.writes.length;) {
           done += 1;
           await bench.writes[done - 1]?.go();
         }
@@ -174,7 +220,11 @@ describe('a write that fails', () => {
 
   test('says so and why; the change is told and shown, but not acknowledged', async () => {
     const { bench, answer } = await failed();
-    expect(bench.host.state().status).toMatchObject({ unsaved: true, reason: { code: expect.any(String) }, savedAt: null });
+    expect(bench.host.state().status).toMatchObject({
+      unsaved: true,
+      reason: { code: expect.any(String) },
+      savedAt: null,
+    });
     expect(bench.statuses.at(-1)).toEqual(bench.host.state().status);
     expect(bench.told).toEqual([1]);
     expect([amountIn(bench.host.state().document), amountIn(bench.host.state().acked)]).toEqual([1, null]);
@@ -206,7 +256,11 @@ describe('a write that fails', () => {
     await bench.writes[1]?.go();
     expect((await Promise.all([answer, later])).map(({ ok }) => ok)).toEqual([true, true]);
     expect(bench.told).toEqual([1, 2]);
-    expect(bench.host.state().status).toMatchObject({ unsaved: false, reason: null, savedAt: '2026-11-23T08:00:00.000Z' });
+    expect(bench.host.state().status).toMatchObject({
+      unsaved: false,
+      reason: null,
+      savedAt: '2026-11-23T08:00:00.000Z',
+    });
   });
 
   test('it is not said to be saved while something that was told is not', async () => {
@@ -214,7 +268,11 @@ describe('a write that fails', () => {
     await bench.pauses[0]?.go();
     void bench.send(budget(2));
     await bench.writes[1]?.go();
-    expect([bench.told, bench.host.state().status.unsaved, amountIn(bench.host.state().acked)]).toEqual([[1, 2], true, 1]);
+    expect([bench.told, bench.host.state().status.unsaved, amountIn(bench.host.state().acked)]).toEqual([
+      [1, 2],
+      true,
+      1,
+    ]);
     await bench.writes[2]?.go();
     expect(bench.host.state().status).toMatchObject({ unsaved: false, reason: null });
   });
@@ -273,21 +331,47 @@ describe('the stamps', () => {
 
   test('rise strictly while the clock stands still or goes back', async () => {
     const bench = createBench(TEAM);
-    for (const now of ['2026-11-23T08:00:00.000Z', '2026-11-23T08:00:00.000Z', '2026-11-23T07:00:00.000Z', '2026-11-23T09:00:00.000Z']) {
+    for (const now of [
+      '2026-11-23T08:00:00.000Z',
+      '2026-11-23T08:00:00.000Z',
+      '2026-11-23T07:00:00.000Z',
+      '2026-11-23T09:00:00.000Z',
+    ]) {
       bench.setNow(now);
       await bench.stored(budget(1));
     }
-    expect(stamps(bench)).toEqual(['2026-11-23T08:00:00.000Z', '2026-11-23T08:00:00.001Z', '2026-11-23T08:00:00.002Z', '2026-11-23T09:00:00.000Z']);
+    expect(stamps(bench)).toEqual([
+      '2026-11-23T08:00:00.000Z',
+      '2026-11-23T08:00:00.001Z',
+      '2026-11-23T08:00:00.002Z',
+      '2026-11-23T09:00:00.000Z',
+    ]);
   });
 
   test.each<readonly [string, SalesDocument]>([
-    ['a goal', teamOf({ sellers: ['Åsa'], goals: [{ seller: 'Åsa', period: WEEK, amount: 1, at: '2026-11-23T10:00:00.000Z' }] })],
-    ['a close', { ...TEAM, meetings: [heldMeeting('m', WEEK, { startedAt: '2026-11-23T09:00:00.000Z', closedAt: '2026-11-23T10:00:00.000Z' })] }],
+    [
+      'a goal',
+      teamOf({ sellers: ['Åsa'], goals: [{ seller: 'Åsa', period: WEEK, amount: 1, at: '2026-11-23T10:00:00.000Z' }] }),
+    ],
+    [
+      'a close',
+      {
+        ...TEAM,
+        meetings: [
+          heldMeeting('m', WEEK, { startedAt: '2026-11-23T09:00:00.000Z', closedAt: '2026-11-23T10:00:00.000Z' }),
+        ],
+      },
+    ],
     [
       'a visit',
       {
         ...TEAM,
-        meetings: [heldMeeting('m', WEEK, { startedAt: '2026-11-23T09:00:00.000Z', visits: [{ step: 'wins', stop: null, from: '2026-11-23T10:00:00.000Z', to: null }] })],
+        meetings: [
+          heldMeeting('m', WEEK, {
+            startedAt: '2026-11-23T09:00:00.000Z',
+            visits: [{ step: 'wins', stop: null, from: '2026-11-23T10:00:00.000Z', to: null }],
+          }),
+        ],
       },
     ],
   ])('come after %s in the file, when the clock has gone back since', async (_, document) => {
@@ -347,7 +431,10 @@ describe('undo', () => {
     await bench.stored(go('round', BO));
     expect(bench.host.state().undo).toBeNull();
     await bench.stored(go('round', ASA));
-    expect([bench.host.state().undo, await undone(bench)]).toEqual([null, { ok: false, told: { code: 'error.undo.nothing' } }]);
+    expect([bench.host.state().undo, await undone(bench)]).toEqual([
+      null,
+      { ok: false, told: { code: 'error.undo.nothing' } },
+    ]);
     expect(bench.host.state().document.goals).toHaveLength(1);
   });
 
@@ -395,9 +482,18 @@ describe('undo', () => {
 
 describe('holidays', () => {
   test('another country’s are fetched, told as a whole, and count for the next change', async () => {
-    const table = { '2026-11-23': true, '2026-11-24': true, '2026-11-25': true, '2026-11-26': true, '2026-11-27': true } as const;
+    const table = {
+      '2026-11-23': true,
+      '2026-11-24': true,
+      '2026-11-25': true,
+      '2026-11-26': true,
+      '2026-11-27': true,
+    } as const;
     const none = {};
-    const bench = createBench(TEAM, { holidays: none, holidaysFor: async ({ settings }) => (settings.country === 'NO' ? table : none) });
+    const bench = createBench(TEAM, {
+      holidays: none,
+      holidaysFor: async ({ settings }) => (settings.country === 'NO' ? table : none),
+    });
     await bench.stored({ type: 'settings.change', patch: { country: 'NO' } });
     expect([bench.told, bench.host.state().holidays]).toEqual([[1, 'replaced'], table]);
     await bench.stored({ type: 'meeting.start', kind: 'week', alsoMonthly: false, targetWeek: WEEK });

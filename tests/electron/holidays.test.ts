@@ -9,7 +9,9 @@ const sweden = await dayTable('SE', [2025, 2026, 2027]);
 
 function workingDaysOfMonth(month: number, holidays: DayTable): number {
   const first = `2026-${String(month).padStart(2, '0')}-01`;
-  const dates = Array.from({ length: 31 }, (_, day) => addDays(first, day)).filter((date) => date.slice(0, 7) === first.slice(0, 7));
+  const dates = Array.from({ length: 31 }, (_, day) => addDays(first, day)).filter(
+    (date) => date.slice(0, 7) === first.slice(0, 7),
+  );
   return dates.filter((date) => weekdayOf(date) <= 5 && holidays[date] !== true).length;
 }
 

@@ -1,5 +1,10 @@
 /** A host on a bench: the clock, the disk and the waiting between two tries stand still until a test moves them. */
-import { createDocumentHost, type DocumentHost, type HostDependencies, type Opening } from '../../electron/document-host.ts';
+import {
+  createDocumentHost,
+  type DocumentHost,
+  type HostDependencies,
+  type Opening,
+} from '../../electron/document-host.ts';
 import type { Change, Command } from '../../shared/commands.ts';
 import type { Id, Instant, SalesDocument } from '../../shared/document.ts';
 import type { HostStatus, UndoOffer } from '../../shared/ipc.ts';
@@ -54,7 +59,10 @@ export interface Bench {
   flush(): Promise<void>;
 }
 
-export function createBench(document: SalesDocument, more: Partial<Opening> & Pick<Partial<HostDependencies>, 'holidaysFor'> = {}): Bench {
+export function createBench(
+  document: SalesDocument,
+  more: Partial<Opening> & Pick<Partial<HostDependencies>, 'holidaysFor'> = {},
+): Bench {
   const writes: Held<SalesDocument>[] = [];
   const pauses: Held<number>[] = [];
   const notices: Notice[] = [];

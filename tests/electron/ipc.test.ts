@@ -17,20 +17,36 @@ const CHOICE = {
   dateOrder: 'ymd',
   decimalMark: ',',
   unit: 'one',
-  people: [{ name: 'Bo', take: { kind: 'known', sellerId: ID } }, { name: 'Eva', take: { kind: 'new' } }],
+  people: [
+    { name: 'Bo', take: { kind: 'known', sellerId: ID } },
+    { name: 'Eva', take: { kind: 'new' } },
+  ],
 };
 const TEAM = { teamName: 'Norr', company: '', managerName: 'Maja', sellers: ['Åsa'], locale: 'sv' };
 const DRAFT = { sellerId: ID, field: 'week', text: '12', amount: 1_200 };
 
 /** What each channel may be asked with, and what it must refuse. */
-const PAYLOADS: { readonly [C in RequestChannel]: { readonly good: readonly (readonly unknown[])[]; readonly bad: readonly (readonly unknown[])[] } } = {
+const PAYLOADS: {
+  readonly [C in RequestChannel]: {
+    readonly good: readonly (readonly unknown[])[];
+    readonly bad: readonly (readonly unknown[])[];
+  };
+} = {
   'app:start': { good: [[]], bad: [[1], [null]] },
   'app:setLocale': { good: [['sv'], ['en']], bad: [[], ['de'], ['sv', 'en'], [null], [{}]] },
   'app:setTheme': { good: [['dark'], ['light']], bad: [[], ['blue'], [1]] },
   'file:demo': { good: [[]], bad: [['/etc/passwd']] },
   'file:create': {
     good: [[TEAM], [{ ...TEAM, sellers: [] }]],
-    bad: [[], [null], [{ ...TEAM, locale: 'de' }], [{ ...TEAM, path: '/x' }], [{ ...TEAM, sellers: 'Åsa' }], [{ ...TEAM, company: 'x'.repeat(201) }], [{ ...TEAM, sellers: Array(201).fill('x') }]],
+    bad: [
+      [],
+      [null],
+      [{ ...TEAM, locale: 'de' }],
+      [{ ...TEAM, path: '/x' }],
+      [{ ...TEAM, sellers: 'Åsa' }],
+      [{ ...TEAM, company: 'x'.repeat(201) }],
+      [{ ...TEAM, sellers: Array(201).fill('x') }],
+    ],
   },
   'file:open': { good: [[null], ['/tmp/norr.json']], bad: [[], [''], [1], ['x'.repeat(4_097)], [['/tmp/norr.json']]] },
   'file:restore': { good: [['/a', '/b']], bad: [['/a'], [], ['/a', null], ['/a', '/b', '/c']] },
@@ -40,7 +56,15 @@ const PAYLOADS: { readonly [C in RequestChannel]: { readonly good: readonly (rea
   'document:undo': { good: [[]], bad: [[1]] },
   'draft:set': {
     good: [[null], [DRAFT], [{ ...DRAFT, field: 'month', amount: null }]],
-    bad: [[], [{ ...DRAFT, sellerId: 'Åsa' }], [{ ...DRAFT, field: 'year' }], [{ ...DRAFT, amount: -1 }], [{ ...DRAFT, amount: 0.5 }], [{ ...DRAFT, text: 'x'.repeat(201) }], [{ ...DRAFT, note: 'x' }]],
+    bad: [
+      [],
+      [{ ...DRAFT, sellerId: 'Åsa' }],
+      [{ ...DRAFT, field: 'year' }],
+      [{ ...DRAFT, amount: -1 }],
+      [{ ...DRAFT, amount: 0.5 }],
+      [{ ...DRAFT, text: 'x'.repeat(201) }],
+      [{ ...DRAFT, note: 'x' }],
+    ],
   },
   'stage:frame': { good: [[]], bad: [[1]] },
   'stage:place': { good: [['window'], ['display'], ['none']], bad: [[], ['wall'], [null]] },
@@ -49,12 +73,25 @@ const PAYLOADS: { readonly [C in RequestChannel]: { readonly good: readonly (rea
   'import:choose': { good: [[]], bad: [['/etc/passwd']] },
   'import:preview': {
     good: [[CHOICE], [{ ...CHOICE, date: null, dateOrder: null, decimalMark: null }]],
-    bad: [[], [{}], [{ ...CHOICE, seller: -1 }], [{ ...CHOICE, unit: 'öre' }], [{ ...CHOICE, path: '/x' }], [{ ...CHOICE, people: [{ name: 'Bo', take: { kind: 'known' } }] }]],
+    bad: [
+      [],
+      [{}],
+      [{ ...CHOICE, seller: -1 }],
+      [{ ...CHOICE, unit: 'öre' }],
+      [{ ...CHOICE, path: '/x' }],
+      [{ ...CHOICE, people: [{ name: 'Bo', take: { kind: 'known' } }] }],
+    ],
   },
   'import:commit': { good: [[CHOICE]], bad: [[], [{ ...CHOICE, amount: 1.5 }], [{ ...CHOICE, token: 1 }]] },
   'minutes:model': { good: [[]], bad: [[ID]] },
   'minutes:ready': { good: [[]], bad: [[1]] },
-  'minutes:save': { good: [[ID, 'whole'], [ID, 'team']], bad: [[], [ID], ['x', 'whole'], [ID, 'private'], [ID, 'whole', '/tmp/x']] },
+  'minutes:save': {
+    good: [
+      [ID, 'whole'],
+      [ID, 'team'],
+    ],
+    bad: [[], [ID], ['x', 'whole'], [ID, 'private'], [ID, 'whole', '/tmp/x']],
+  },
   'minutes:show': { good: [['/tmp/x.pdf']], bad: [[], [''], [null], ['x'.repeat(4_097)]] },
   'minutes:text': { good: [[ID, 'team']], bad: [[], [ID, 'all'], [null, 'team']] },
 };
@@ -123,11 +160,16 @@ test('every channel of the contract is bound, and no other', () => {
 describe.each(REQUEST_CHANNELS)('%s', (channel) => {
   const good = { role: rolesOf(channel)[0] ?? null };
 
-  test.each(ROLES.map((role) => ({ role, allowed: rolesOf(channel).includes(role) })))('from the $role: $allowed', ({ role, allowed }) => {
-    const office = createOffice();
-    expect(outcome(() => office.ask(channel, { role }, ...goodArgs(channel)))).toBe(allowed ? '7' : `${channel} is not for this window`);
-    expect(office.answered).toHaveLength(allowed ? 1 : 0);
-  });
+  test.each(ROLES.map((role) => ({ role, allowed: rolesOf(channel).includes(role) })))(
+    'from the $role: $allowed',
+    ({ role, allowed }) => {
+      const office = createOffice();
+      expect(outcome(() => office.ask(channel, { role }, ...goodArgs(channel)))).toBe(
+        allowed ? '7' : `${channel} is not for this window`,
+      );
+      expect(office.answered).toHaveLength(allowed ? 1 : 0);
+    },
+  );
 
   test.each<readonly [string, Sender]>([
     ['a window without a role', { role: null }],

@@ -24,7 +24,11 @@ test('header and footer in the minutes’ language', () => {
 
 test('hostile names are text in header and footer', () => {
   const model = pictureModel();
-  const facts = { ...model.facts, teamName: `"><script>alert('x')</script>`, company: '<img src=x onerror=y> & Co $& $1' };
+  const facts = {
+    ...model.facts,
+    teamName: `"><script>alert('x')</script>`,
+    company: '<img src=x onerror=y> & Co $& $1',
+  };
   const { headerTemplate, footerTemplate } = printOptions({ ...model, facts });
   expect(`${headerTemplate}${footerTemplate}`).not.toMatch(/<(script|img)/);
   expect(headerTemplate).toContain(
@@ -43,7 +47,9 @@ test('title, language, subject and creator are written, and the window is closed
   const done = vi.fn<() => void>();
   const pdf = await blankPdf();
   const page = { webContents: { printToPDF: () => Promise.resolve(pdf) }, done };
-  const printed = await PDFDocument.load(await printMinutes({ openMinutesWindow: () => Promise.resolve(page) }, pictureModel()));
+  const printed = await PDFDocument.load(
+    await printMinutes({ openMinutesWindow: () => Promise.resolve(page) }, pictureModel()),
+  );
   expect(printed.getTitle()).toBe('Minnesanteckningar, Veckomöte 27, 2017, vecka 38');
   expect(printed.getSubject()).toBe('Norrfors Teknik AB, Team Marxen');
   expect(printed.getCreator()).toBe('Säljmötet');
@@ -55,13 +61,17 @@ test('title, language, subject and creator are written, and the window is closed
 test('a language that Chromium has written stays', async () => {
   const pdf = await blankPdf('sv-SE');
   const page = { webContents: { printToPDF: () => Promise.resolve(pdf) }, done: () => undefined };
-  const printed = await PDFDocument.load(await printMinutes({ openMinutesWindow: () => Promise.resolve(page) }, pictureModel()));
+  const printed = await PDFDocument.load(
+    await printMinutes({ openMinutesWindow: () => Promise.resolve(page) }, pictureModel()),
+  );
   expect(String(printed.catalog.get(PDFName.of('Lang')))).toBe('(sv-SE)');
 });
 
 test('the window is closed when printing fails, too', async () => {
   const done = vi.fn<() => void>();
   const page = { webContents: { printToPDF: () => Promise.reject(new Error('no printer')) }, done };
-  await expect(printMinutes({ openMinutesWindow: () => Promise.resolve(page) }, pictureModel())).rejects.toThrow('no printer');
+  await expect(printMinutes({ openMinutesWindow: () => Promise.resolve(page) }, pictureModel())).rejects.toThrow(
+    'no printer',
+  );
   expect(done).toHaveBeenCalledOnce();
 });

@@ -16,7 +16,9 @@ const LOBBY = play(HOME, 0, [{ type: 'meeting.start', kind: 'week', alsoMonthly:
 const at = (stop: string): Command => ({ type: 'meeting.go', step: 'round', stop, page: 0, gateOpen: false });
 const AT_ASA = play(LOBBY, 1, [at(ASA)]);
 const AT_BO = play(AT_ASA, 2, [at(BO)]);
-const stated = play(AT_ASA, 2, [{ type: 'goal.state', sellerId: ASA, period: WEEK, amount: 1_200, by: 'seller', reason: null }]);
+const stated = play(AT_ASA, 2, [
+  { type: 'goal.state', sellerId: ASA, period: WEEK, amount: 1_200, by: 'seller', reason: null },
+]);
 const DRAFT: Draft = { sellerId: ASA, field: 'week', text: '12', amount: 1_200 };
 const SHOWN: StageDraft = { field: 'week', text: '12', amount: 1_200 };
 

@@ -18,7 +18,11 @@ describe('what the app is started with', () => {
     ['empty ones', ['--data=', '--file=', '--locale=', '--now='], {}],
     ['names that begin alike', ['--datafolder=/x', '--nowhere=1', 'data=/y'], {}],
     ['the first of two', ['--data=/a', '--data=/b'], { dataFolder: '/a' }],
-    ['all of them', [`--now=${NOW}`, '--file=/f', '--locale=sv', '--data=/d'], { dataFolder: '/d', locale: 'sv', file: '/f', now: NOW }],
+    [
+      'all of them',
+      [`--now=${NOW}`, '--file=/f', '--locale=sv', '--data=/d'],
+      { dataFolder: '/d', locale: 'sv', file: '/f', now: NOW },
+    ],
   ])('%s', (_, argv, read) => {
     expect(readStartArguments(argv, false)).toEqual({ ...NONE, ...read });
   });

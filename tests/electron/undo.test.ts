@@ -10,7 +10,13 @@ const HOME = teamOf({ sellers: ['Åsa', 'Bo'] });
 const start: Command = { type: 'meeting.start', kind: 'week', alsoMonthly: false, targetWeek: '2026-W48' };
 const place = (where: string): Command => ({ type: 'meeting.place', place: where });
 const note = (text: string): Command => ({ type: 'meeting.note', sellerId: ASA, text });
-const go = (step: 'lobby' | 'wins' | 'team'): Command => ({ type: 'meeting.go', step, stop: null, page: 0, gateOpen: false });
+const go = (step: 'lobby' | 'wins' | 'team'): Command => ({
+  type: 'meeting.go',
+  step,
+  stop: null,
+  page: 0,
+  gateOpen: false,
+});
 const close: Command = { type: 'meeting.close' };
 const LOBBY = play(HOME, 0, [start]);
 
@@ -38,7 +44,12 @@ describe('what is offered', () => {
     ['not moving about', LOBBY, [go('wins')], null],
     ['nothing from before the move', LOBBY, [place('a'), go('wins')], null],
     ['nor after moving back', LOBBY, [place('a'), go('wins'), go('lobby')], null],
-    ['another page of the same place keeps it', LOBBY, [place('a'), { ...go('lobby'), page: 1 } as Command], 'meeting.place'],
+    [
+      'another page of the same place keeps it',
+      LOBBY,
+      [place('a'), { ...go('lobby'), page: 1 } as Command],
+      'meeting.place',
+    ],
     ['a pause keeps it', LOBBY, [place('a'), { type: 'meeting.pause', paused: true }], 'meeting.place'],
     ['putting off keeps it', LOBBY, [place('a'), { type: 'meeting.later', sellerId: ASA }], 'meeting.place'],
     ['a private note is not offered', LOBBY, [note('x')], null],
@@ -46,7 +57,12 @@ describe('what is offered', () => {
     ['nothing after the close', LOBBY, [place('a'), close], null],
     ['nothing after a discard', LOBBY, [place('a'), { type: 'meeting.discard' }], null],
     ['texts of the review', LOBBY, [close, { type: 'meeting.teamNote', text: 'x' }], 'meeting.teamNote'],
-    ['nothing after the lock', LOBBY, [close, { type: 'meeting.teamNote', text: 'x' }, { type: 'meeting.lock', meetingId: newestMeeting(LOBBY).id }], null],
+    [
+      'nothing after the lock',
+      LOBBY,
+      [close, { type: 'meeting.teamNote', text: 'x' }, { type: 'meeting.lock', meetingId: newestMeeting(LOBBY).id }],
+      null,
+    ],
   ])('%s', (_, from, commands, offered) => {
     const { undo, document } = noted(from, ...commands);
     expect(undo.offer(document)?.command ?? null).toBe(offered);
@@ -79,13 +95,23 @@ describe('taking back', () => {
   });
 
   test('a slip is gone as if it had not been', () => {
-    const state: Command = { type: 'goal.state', sellerId: ASA, period: '2026-W48', amount: 1, by: 'seller', reason: null };
+    const state: Command = {
+      type: 'goal.state',
+      sellerId: ASA,
+      period: '2026-W48',
+      amount: 1,
+      by: 'seller',
+      reason: null,
+    };
     expect(takenBack(LOBBY, state)).toEqual(LOBBY);
   });
 
   test('keeps the private notes of a review, too', () => {
     const back = takenBack(LOBBY, close, { type: 'meeting.teamNote', text: 'x' }, note('Trött'));
-    expect(back && newestMeeting(back)).toMatchObject({ teamNote: '', notes: { sellers: [{ sellerId: ASA, text: 'Trött' }] } });
+    expect(back && newestMeeting(back)).toMatchObject({
+      teamNote: '',
+      notes: { sellers: [{ sellerId: ASA, text: 'Trött' }] },
+    });
   });
 
   test('a seller who is no more leaves no note', () => {

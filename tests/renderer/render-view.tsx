@@ -116,7 +116,9 @@ export async function choose(field: HTMLSelectElement, value: string): Promise<v
 export async function press(key: string, where: Element | null = document.activeElement): Promise<boolean> {
   let left = true;
   await act(async () => {
-    left = (where ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    left = (where ?? document.body).dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    );
   });
   await settle();
   return left;

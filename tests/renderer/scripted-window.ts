@@ -4,7 +4,15 @@
  */
 import type { Change, Command } from '../../shared/commands.ts';
 import type { SalesDocument } from '../../shared/document.ts';
-import type { Bridge, NoticeChannel, Notices, RequestChannel, Requests, Snapshot, StartState } from '../../shared/ipc.ts';
+import type {
+  Bridge,
+  NoticeChannel,
+  Notices,
+  RequestChannel,
+  Requests,
+  Snapshot,
+  StartState,
+} from '../../shared/ipc.ts';
 import { reduce } from '../../shared/reduce.ts';
 import { calendarOf } from '../../shared/vantage.ts';
 
@@ -68,7 +76,8 @@ class ScriptedMain {
 
   answer<C extends RequestChannel>(channel: C, args: Parameters<Requests[C]>): ReturnType<Requests[C]> {
     this.requested.push(channel);
-    const scripted = this.answers[channel] as ((...given: Parameters<Requests[C]>) => ReturnType<Requests[C]>) | undefined;
+    const scripted = this.answers[channel] as
+      ((...given: Parameters<Requests[C]>) => ReturnType<Requests[C]>) | undefined;
     if (scripted !== undefined) return scripted(...args);
     const own = {
       'app:start': () => this.start,

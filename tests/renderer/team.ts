@@ -38,7 +38,15 @@ export function team(part: Partial<SalesDocument> = {}): SalesDocument {
 }
 
 export function goal(number: number, sellerId: Id, period: string, amount: number): Goal {
-  return { id: idOf(100 + number), sellerId, period, amount, statedAt: '2026-11-16T08:20:00.000Z', meetingId: null, by: 'seller' };
+  return {
+    id: idOf(100 + number),
+    sellerId,
+    period,
+    amount,
+    statedAt: '2026-11-16T08:20:00.000Z',
+    meetingId: null,
+    by: 'seller',
+  };
 }
 
 export function meeting(number: number, part: Partial<HeldMeeting>): HeldMeeting {

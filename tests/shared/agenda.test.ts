@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { neighbour, pageCount, pageOf, placesOf, plannedMinutes, plannedTotal, stepNumber, stepsOf, stopsOf, type Place } from '../../shared/agenda.ts';
+import {
+  neighbour,
+  pageCount,
+  pageOf,
+  placesOf,
+  plannedMinutes,
+  plannedTotal,
+  stepNumber,
+  stepsOf,
+  stopsOf,
+  type Place,
+} from '../../shared/agenda.ts';
 import { defaultSettings } from '../../shared/defaults.ts';
 import type { HeldMeeting, PresenceState, StepId } from '../../shared/document.ts';
 import { heldMeeting, idOf } from './builders.ts';
@@ -31,7 +42,9 @@ describe('the steps', () => {
     const weekly = { kind: 'week', alsoMonthly: false } as const;
     const monthly = { kind: 'month', alsoMonthly: false } as const;
     expect([stepNumber(weekly, 'lobby'), stepNumber(weekly, 'round'), stepNumber(weekly, 'close')]).toEqual([0, 4, 8]);
-    expect([stepNumber(monthly, 'lookBack'), stepNumber(monthly, 'round'), stepNumber(monthly, 'close')]).toEqual([4, 5, 9]);
+    expect([stepNumber(monthly, 'lookBack'), stepNumber(monthly, 'round'), stepNumber(monthly, 'close')]).toEqual([
+      4, 5, 9,
+    ]);
   });
 });
 
@@ -133,7 +146,11 @@ describe('what comes next', () => {
   test('on and back, and nothing beyond either end', () => {
     expect([from('lobby', -1), from('lobby', 1), from('close', 1)]).toEqual([null, 'wins 0', null]);
     expect([from('promises', 1, 2), from('team', -1), from('team', 1)]).toEqual(['team 0', 'promises 2', `round ${B}`]);
-    expect([from('round', 1, 0, D), from('round', 1, 0, A), from('round', -1, 0, B)]).toEqual([`round ${A}`, 'obstacles 0', 'team 0']);
+    expect([from('round', 1, 0, D), from('round', 1, 0, A), from('round', -1, 0, B)]).toEqual([
+      `round ${A}`,
+      'obstacles 0',
+      'team 0',
+    ]);
   });
 
   test('a page that is gone: from the last one, which is what is shown', () => {
@@ -147,7 +164,8 @@ describe('what comes next', () => {
 
   test('on and on from the lobby passes every place and ends', () => {
     const walk: (string | null)[] = [];
-    for (let at: Place | null = places[0] ?? null; at !== null; at = neighbour(places, { ...at, gateOpen: true }, 1)) walk.push(said(at));
+    for (let at: Place | null = places[0] ?? null; at !== null; at = neighbour(places, { ...at, gateOpen: true }, 1))
+      walk.push(said(at));
     expect(walk).toEqual(places.map(said));
   });
 });

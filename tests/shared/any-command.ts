@@ -12,7 +12,18 @@ const WEEKS: readonly [string, ...string[]] = ['2026-W46', '2026-W47', '2026-W48
 const PERIODS: readonly [string, ...string[]] = [...WEEKS, '2026-11', '2026-12', '2026-Q4', '2026-H2', '2026'];
 const DAYS: readonly [string, ...string[]] = ['2026-11-20', '2026-11-27', '2026-12-24'];
 const TEXTS: readonly [string, ...string[]] = ['x', ' ', 'Ringer "Lundbergs" 🎯', '\u0000'];
-const STEPS = ['lobby', 'wins', 'promises', 'team', 'lookBack', 'round', 'obstacles', 'training', 'summary', 'close'] as const;
+const STEPS = [
+  'lobby',
+  'wins',
+  'promises',
+  'team',
+  'lookBack',
+  'round',
+  'obstacles',
+  'training',
+  'summary',
+  'close',
+] as const;
 const KINDS = ['week', 'month', 'quarter', 'half', 'year'] as const;
 const STATES = ['expected', 'here', 'remote', 'late', 'away'] as const;
 const MAPPING: CommandOf<'import.commit'>['mapping'] = {
@@ -72,14 +83,31 @@ function pickerOf(document: SalesDocument, pick: GeneratorValue) {
 
 const MAKERS: { readonly [T in Type]: (any: Picker) => Omit<CommandOf<T>, 'type'> } = {
   'settings.change': (any) => ({
-    patch: { teamName: any.text(), roundOrder: any.of<'team' | 'rotating'>(['team', 'rotating']), firstMonth: any.number(1, 12) },
+    patch: {
+      teamName: any.text(),
+      roundOrder: any.of<'team' | 'rotating'>(['team', 'rotating']),
+      firstMonth: any.number(1, 12),
+    },
   }),
   'seller.add': (any) => ({ name: any.name(), joined: any.maybe(any.week) }),
-  'seller.edit': (any) => ({ sellerId: any.seller(), name: any.name(), joined: any.maybe(any.week), left: any.maybe(any.week) }),
+  'seller.edit': (any) => ({
+    sellerId: any.seller(),
+    name: any.name(),
+    joined: any.maybe(any.week),
+    left: any.maybe(any.week),
+  }),
   'seller.remove': (any) => ({ sellerId: any.seller() }),
   'seller.order': (any) => ({ order: any.flag() ? any.order() : any.some(any.seller) }),
-  'budget.set': (any) => ({ sellerId: any.seller(), month: any.of(['2026-11', '2026-12']), amount: any.maybe(any.amount) }),
-  'result.set': (any) => ({ sellerId: any.seller(), week: any.week(), amount: any.maybe(() => any.of([-1, 1]) * any.amount()) }),
+  'budget.set': (any) => ({
+    sellerId: any.seller(),
+    month: any.of(['2026-11', '2026-12']),
+    amount: any.maybe(any.amount),
+  }),
+  'result.set': (any) => ({
+    sellerId: any.seller(),
+    week: any.week(),
+    amount: any.maybe(() => any.of([-1, 1]) * any.amount()),
+  }),
   'absence.set': (any) => ({ sellerId: any.seller(), week: any.week(), days: any.number(0, 5) }),
   'import.commit': (any) => ({
     source: any.of(['pasted', 'utfall.csv']),
@@ -129,7 +157,12 @@ const MAKERS: { readonly [T in Type]: (any: Picker) => Omit<CommandOf<T>, 'type'
   'meeting.addObstacle': (any) => ({ text: any.text() }),
   'meeting.editObstacle': (any) => ({ obstacleId: any.obstacle(), text: any.text() }),
   'meeting.removeObstacle': (any) => ({ obstacleId: any.obstacle() }),
-  'meeting.decide': (any) => ({ obstacleId: any.obstacle(), text: any.text(), owner: any.owner(), due: any.maybe(any.day) }),
+  'meeting.decide': (any) => ({
+    obstacleId: any.obstacle(),
+    text: any.text(),
+    owner: any.owner(),
+    due: any.maybe(any.day),
+  }),
   'meeting.training': (any) => ({ topic: any.text(), lesson: any.text() }),
   'meeting.confirm': (any) => ({ confirmed: any.flag() }),
   'meeting.energy': (any) => ({ sellerId: any.seller(), value: any.maybe(() => any.number(1, 10)) }),

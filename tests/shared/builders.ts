@@ -49,7 +49,10 @@ export interface TeamSpec {
 
 /** A UUID made from a name, the same every time. */
 export function idOf(name: string): Id {
-  const hash = [...name].reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0, 2_166_136_261);
+  const hash = [...name].reduce(
+    (sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0,
+    2_166_136_261,
+  );
   return `${hash.toString(16).padStart(8, '0')}-0000-4000-8000-${name.length.toString(16).padStart(12, '0')}`;
 }
 
@@ -117,7 +120,14 @@ export function heldMeeting(name: string, targetWeek: IsoWeek, more: Partial<Hel
 
 /** The facts of a closed meeting that took up some weeks' promises. */
 export function factsWith(weeks: readonly IsoWeek[]): MeetingFacts {
-  const none = { lastGoal: null, lastResult: null, weekGoal: null, weekGoalsStated: 0, monthFirst: null, monthGoal: null };
+  const none = {
+    lastGoal: null,
+    lastResult: null,
+    weekGoal: null,
+    weekGoalsStated: 0,
+    monthFirst: null,
+    monthGoal: null,
+  };
   return {
     teamName: '',
     company: '',
@@ -132,7 +142,15 @@ export function factsWith(weeks: readonly IsoWeek[]): MeetingFacts {
     promises: weeks.map((week) => ({ week, reached: 0, known: 0, result: 0, goal: 0 })),
     lookBack: null,
     actions: [],
-    team: { weekResults: [], monthResult: 0, monthGoal: null, monthGoalsStated: 0, sellers: 0, budget: null, trend: null },
+    team: {
+      weekResults: [],
+      monthResult: 0,
+      monthGoal: null,
+      monthGoalsStated: 0,
+      sellers: 0,
+      budget: null,
+      trend: null,
+    },
     sellers: [],
     sums: { ...none, reached: 0, known: 0, monthGoalsStated: 0, budget: null },
     minutes: [],

@@ -182,7 +182,9 @@ describe('4.1 properties of any calendar', () => {
       fc.property(calendars, fc.integer({ min: 2010, max: 2045 }), (calendar, year) => {
         const all = weeksOfPeriod(String(year), calendar);
         const next = firstWeekOf(String(year + 1), calendar);
-        expect(all).toEqual(Array.from({ length: weeksBetween(all[0] ?? '', next) }, (_, at) => addWeeks(all[0] ?? '', at)));
+        expect(all).toEqual(
+          Array.from({ length: weeksBetween(all[0] ?? '', next) }, (_, at) => addWeeks(all[0] ?? '', at)),
+        );
         expect([52, 53]).toContain(all.length);
         for (const month of monthsOfPeriod(String(year), calendar)) {
           for (const week of weeksOfMonth(month, calendar)) expect(monthOf(week, calendar)).toBe(month);
@@ -220,7 +222,10 @@ describe('4.1 properties of any calendar', () => {
 });
 
 describe('4.1 working days', () => {
-  const calendar: Calendar = { ...PLAIN, holidays: holidaysOn('2026-12-24', '2026-12-25', '2026-12-31', '2027-01-01', '2026-12-26') };
+  const calendar: Calendar = {
+    ...PLAIN,
+    holidays: holidaysOn('2026-12-24', '2026-12-25', '2026-12-31', '2027-01-01', '2026-12-26'),
+  };
 
   it.each([
     ['2026-W51', 5],

@@ -61,7 +61,10 @@ describe('the clock that a window counts on by itself', () => {
   });
 
   test('says the same as elapsed, whenever it is asked', () => {
-    const lengths = fc.array(fc.tuple(fc.constantFrom<StepId>('wins', 'team', 'close'), fc.nat({ max: 30 })), { minLength: 1, maxLength: 12 });
+    const lengths = fc.array(fc.tuple(fc.constantFrom<StepId>('wins', 'team', 'close'), fc.nat({ max: 30 })), {
+      minLength: 1,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(lengths, fc.boolean(), fc.nat({ max: 60 }), (parts, paused, after) => {
         let at = 0;

@@ -74,7 +74,10 @@ describe.each([2026, 2027])('any week of %d', (year) => {
   });
 
   test('lies in the past, before the week’s Monday', () => {
-    const newest = demos.map(({ week, document }) => ({ week, day: localDateOf(newestOf(stampsOf(document)), calendar.timeZone) }));
+    const newest = demos.map(({ week, document }) => ({
+      week,
+      day: localDateOf(newestOf(stampsOf(document)), calendar.timeZone),
+    }));
     expect(newest).toEqual(demos.map(({ week }) => ({ week, day: addDays(mondayOf(week), -1) })));
   });
 
@@ -84,12 +87,19 @@ describe.each([2026, 2027])('any week of %d', (year) => {
       fresh: freshThrough(view),
       promises: promiseWeeks(view, idsOf(document)).map((one) => [one.week, one.reached, one.known]),
     }));
-    const wanted = demos.map(({ week }) => ({ week, fresh: addWeeks(week, -1), promises: [[addWeeks(week, -1), 3, 5]] }));
+    const wanted = demos.map(({ week }) => ({
+      week,
+      fresh: addWeeks(week, -1),
+      promises: [[addWeeks(week, -1), 3, 5]],
+    }));
     expect(shown).toEqual(wanted);
   });
 
   test('opens one gate up and one down as soon as the month’s week lets it', () => {
-    const gates = demos.map(({ week, document, view }) => ({ week, gates: idsOf(document).map((id) => gateOf(view, id).state) }));
+    const gates = demos.map(({ week, document, view }) => ({
+      week,
+      gates: idsOf(document).map((id) => gateOf(view, id).state),
+    }));
     const wanted = demos.map(({ week }) => {
       const { k, n } = weekInMonth(week, calendar);
       return { week, gates: k < n - 1 ? CLOSED : ['closed', 'up', 'closed', 'down', 'closed', 'closed'] };
@@ -152,7 +162,11 @@ describe('the meeting in week 38, week 3 of 4 of September', () => {
       ['2026-W36', 'locked'],
       ['2026-W37', 'locked'],
     ]);
-    expect(document.meetings.map((meeting) => meeting.status === 'locked' && meeting.alsoMonthly)).toEqual([false, true, false]);
+    expect(document.meetings.map((meeting) => meeting.status === 'locked' && meeting.alsoMonthly)).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   test('Åsa is steady, Erik steep up, Fatima up, Jonas down, Linnea steady, and Oskar has no trend', () => {
@@ -162,17 +176,27 @@ describe('the meeting in week 38, week 3 of 4 of September', () => {
 
   test('Erik has reached the month’s goal: time to raise', () => {
     expect(gateOf(view, id('Erik')).state).toBe('up');
-    expect(sellerMonth(view, id('Erik'))).toMatchObject({ soFar: { value: kr(226_200) }, goal: { amount: kr(210_000) } });
+    expect(sellerMonth(view, id('Erik'))).toMatchObject({
+      soFar: { value: kr(226_200) },
+      goal: { amount: kr(210_000) },
+    });
   });
 
   test('Jonas is hopelessly behind by need and by pace: time to lower', () => {
     expect(gateOf(view, id('Jonas'))).toMatchObject({ state: 'down', reasons: ['need', 'pace'] });
-    expect(sellerMonth(view, id('Jonas'))).toMatchObject({ soFar: { value: kr(62_300) }, goal: { amount: kr(280_000) } });
+    expect(sellerMonth(view, id('Jonas'))).toMatchObject({
+      soFar: { value: kr(62_300) },
+      goal: { amount: kr(280_000) },
+    });
   });
 
   test('Linnea is away two days and has left a goal in advance', () => {
     expect(absentDays(document, id('Linnea'), WEEK_38)).toBe(2);
-    expect(goalInForce(document, id('Linnea'), WEEK_38)).toMatchObject({ amount: kr(45_000), by: 'advance', meetingId: null });
+    expect(goalInForce(document, id('Linnea'), WEEK_38)).toMatchObject({
+      amount: kr(45_000),
+      by: 'advance',
+      meetingId: null,
+    });
   });
 
   test('Oskar is new, without results, goals or a month goal', () => {
@@ -182,7 +206,9 @@ describe('the meeting in week 38, week 3 of 4 of September', () => {
   });
 
   test('the chart’s 13 weeks hold absent weeks, weeks without a goal and an excused miss', () => {
-    expect([kept('Åsa', 9), kept('Erik', 10), kept('Fatima', 12), kept('Linnea', 6)]).toEqual(Array.from({ length: 4 }, () => 'absent'));
+    expect([kept('Åsa', 9), kept('Erik', 10), kept('Fatima', 12), kept('Linnea', 6)]).toEqual(
+      Array.from({ length: 4 }, () => 'absent'),
+    );
     expect([kept('Jonas', 10), kept('Linnea', 4)]).toEqual(['noGoal', 'noGoal']);
     expect(kept('Fatima', 7)).toBe('excused');
     expect(kept('Erik', 4)).toBe('kept');
@@ -252,23 +278,39 @@ describe.each(LOCALES)('what is said in the rehearsal (%s)', (locale) => {
   test('states a first month goal where there is none, and restates through each gate that is open', () => {
     const ways = lines.map(({ month }) => month?.way ?? null);
     expect(ways).toEqual([null, 'up', null, 'down', null, 'first']);
-    expect(lines.map(({ id }) => gateOf(view, id).state)).toEqual(['closed', 'up', 'closed', 'down', 'closed', 'closed']);
-    expect(lines.map(({ id }) => goalInForce(document, id, '2026-09') === null)).toEqual(ways.map((way) => way === 'first'));
+    expect(lines.map(({ id }) => gateOf(view, id).state)).toEqual([
+      'closed',
+      'up',
+      'closed',
+      'down',
+      'closed',
+      'closed',
+    ]);
+    expect(lines.map(({ id }) => goalInForce(document, id, '2026-09') === null)).toEqual(
+      ways.map((way) => way === 'first'),
+    );
   });
 
-  test.each(['up', 'down'] as const)('the goal that goes %s is allowed, has its reason and leaves the trend upward', (way) => {
-    const line = lines.find(({ month }) => month?.way === way);
-    const said = line?.month?.goal.amount ?? 0;
-    const { soFar, goal } = sellerMonth(view, line?.id ?? '');
-    const range = newGoalRange(way, soFar.value, goal?.amount ?? null);
-    expect(range !== null && allowsGoal(range, said)).toBe(true);
-    expect(restatementTest(view, line?.id ?? '', said)).toMatchObject({ known: true, value: true });
-    expect(line?.month?.reason).not.toBe('');
-  });
+  test.each(['up', 'down'] as const)(
+    'the goal that goes %s is allowed, has its reason and leaves the trend upward',
+    (way) => {
+      const line = lines.find(({ month }) => month?.way === way);
+      const said = line?.month?.goal.amount ?? 0;
+      const { soFar, goal } = sellerMonth(view, line?.id ?? '');
+      const range = newGoalRange(way, soFar.value, goal?.amount ?? null);
+      expect(range !== null && allowsGoal(range, said)).toBe(true);
+      expect(restatementTest(view, line?.id ?? '', said)).toMatchObject({ known: true, value: true });
+      expect(line?.month?.reason).not.toBe('');
+    },
+  );
 
   test('the week’s goals and the month’s add up to sums that belong together', () => {
-    const weekSum = sumOf(lines.map(({ id, week }) => week?.goal.amount ?? goalInForce(document, id, WEEK_38)?.amount ?? 0));
-    const monthSum = sumOf(lines.map(({ id, month }) => month?.goal.amount ?? goalInForce(document, id, '2026-09')?.amount ?? 0));
+    const weekSum = sumOf(
+      lines.map(({ id, week }) => week?.goal.amount ?? goalInForce(document, id, WEEK_38)?.amount ?? 0),
+    );
+    const monthSum = sumOf(
+      lines.map(({ id, month }) => month?.goal.amount ?? goalInForce(document, id, '2026-09')?.amount ?? 0),
+    );
     expect(weekSum).toBe(kr(399_000));
     expect(monthSum).toBe(kr(1_565_000));
   });
@@ -297,7 +339,9 @@ describe.each(LOCALES)('what is said in the rehearsal (%s)', (locale) => {
   test('in the order in which the console is worked', () => {
     const { away, stops, energy, wins, obstacles } = demoScript(locale);
     expect(away).toBe('Linnea Sjöström');
-    expect(stops.map(({ name }) => name)).toEqual(document.sellers.map(({ name }) => name).filter((name) => name !== away));
+    expect(stops.map(({ name }) => name)).toEqual(
+      document.sellers.map(({ name }) => name).filter((name) => name !== away),
+    );
     expect(stops.map(({ restated, monthGoal }) => [restated !== undefined, monthGoal !== undefined])).toEqual([
       [false, false],
       [true, false],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { finishedOf13, lastFinishedWeek, newestFinishedWeek, newestFinishedWeeks, weeksBefore } from '../../shared/finished.ts';
+import {
+  finishedOf13,
+  lastFinishedWeek,
+  newestFinishedWeek,
+  newestFinishedWeeks,
+  weeksBefore,
+} from '../../shared/finished.ts';
 import { teamOf, vantageOn } from './builders.ts';
 
 const document = teamOf({ sellers: ['Åsa'] });

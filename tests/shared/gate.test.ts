@@ -12,7 +12,12 @@ const MONTH = '2026-11'; // weeks 45 to 48: the gate opens in week 47, and again
 const MAX = Number.MAX_SAFE_INTEGER;
 
 /** Results from week 45 on, a goal for the month, and a best week of `best` in week 40. */
-function team(amounts: readonly (number | null)[], goal: number | null, best: number | null = null, more: Partial<TeamSpec> = {}): TeamSpec {
+function team(
+  amounts: readonly (number | null)[],
+  goal: number | null,
+  best: number | null = null,
+  more: Partial<TeamSpec> = {},
+): TeamSpec {
   return {
     sellers: ['Åsa'],
     results: { Åsa: { ...(best === null ? {} : { '2026-W40': best }), ...weeksFrom('2026-W45', amounts) } },
@@ -21,7 +26,8 @@ function team(amounts: readonly (number | null)[], goal: number | null, best: nu
   };
 }
 
-const gate = (spec: TeamSpec, week = '2026-W47', more: Partial<Vantage> = {}) => gateOf(vantageOn(teamOf(spec), week, more), ASA);
+const gate = (spec: TeamSpec, week = '2026-W47', more: Partial<Vantage> = {}) =>
+  gateOf(vantageOn(teamOf(spec), week, more), ASA);
 
 function said(answer: Gate): string {
   if (answer.state === 'up') return 'up';
@@ -46,7 +52,11 @@ describe('4.4 opens in week N − 1, and again in week N', () => {
       results: { Åsa: weeksFrom('2026-W40', [100, 0, 0, 0]) },
       goals: [{ seller: 'Åsa', period: '2026-10', amount: 100 }],
     };
-    expect(['2026-W42', '2026-W43', '2026-W44'].map((week) => said(gate(october, week)))).toEqual(['closed: tooEarly', 'up', 'up']);
+    expect(['2026-W42', '2026-W43', '2026-W44'].map((week) => said(gate(october, week)))).toEqual([
+      'closed: tooEarly',
+      'up',
+      'up',
+    ]);
   });
 });
 
@@ -98,7 +108,9 @@ describe('4.4 down when needed per week > 1.25 × the best, or pace < 60 % of G'
   it('the limits are settings in whole per cent', () => {
     const settings = { gate: { neededOfBest: 131, paceOfGoal: 81 } };
     expect(said(gate(team([20, 20], 100, 23, { settings })))).toBe('down: pace'); // pace 80 < 81; needed 30 against 30.13
-    expect(said(gate(team([20, 20], 100, 24, { settings: { gate: { neededOfBest: 124, paceOfGoal: 60 } } })))).toBe('down: need');
+    expect(said(gate(team([20, 20], 100, 24, { settings: { gate: { neededOfBest: 124, paceOfGoal: 60 } } })))).toBe(
+      'down: need',
+    );
     const answer = gate(team([20, 20], 100, 24, { settings }));
     expect(answer.parts).toMatchObject({ neededOfBest: 131, paceOfGoal: 81, month: { k: 3, n: 4 } });
   });
@@ -138,7 +150,9 @@ describe('4.4 closed', () => {
     const shut = holidaysOn('2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27');
     const closed = { calendar: { ...PLAIN, holidays: shut } };
     expect(said(gate(team([100, 0, 0], 100), '2026-W48', closed))).toBe('closed: noWeekLeft');
-    expect(said(gate(team([100, 0, 0], 100, null, { sellers: [{ name: 'Åsa', left: '2026-W47' }] }), '2026-W48'))).toBe('closed: noWeekLeft');
+    expect(said(gate(team([100, 0, 0], 100, null, { sellers: [{ name: 'Åsa', left: '2026-W47' }] }), '2026-W48'))).toBe(
+      'closed: noWeekLeft',
+    );
   });
 
   it('to down while a past week of the month misses its result, and names it', () => {
@@ -150,7 +164,11 @@ describe('4.4 closed', () => {
 
   it('to down while a running week before the target week has no figure', () => {
     const on = { today: '2026-11-19' }; // Thursday of week 47
-    expect(gate(team([10, 10], 100), '2026-W48', on)).toMatchObject({ state: 'closed', why: 'runningResult', weeks: ['2026-W47'] });
+    expect(gate(team([10, 10], 100), '2026-W48', on)).toMatchObject({
+      state: 'closed',
+      why: 'runningResult',
+      weeks: ['2026-W47'],
+    });
     expect(said(gate(team([10, 10, 5], 100), '2026-W48', on))).toBe('down: need, pace');
     const away = { absences: { Åsa: { '2026-W47': 5 } } };
     expect(said(gate(team([10, 10], 100, null, away), '2026-W48', on))).toBe('down: need, pace');
@@ -172,7 +190,9 @@ describe('4.4 is monotonic in the result', () => {
         fc.constantFrom('2026-W47', '2026-W48'),
         (amounts, at, more, goal, best, week) => {
           const raised = amounts.map((value, index) => (index === at ? value + more : value));
-          expect(rank(gate(team(raised, goal, best), week))).toBeGreaterThanOrEqual(rank(gate(team(amounts, goal, best), week)));
+          expect(rank(gate(team(raised, goal, best), week))).toBeGreaterThanOrEqual(
+            rank(gate(team(amounts, goal, best), week)),
+          );
         },
       ),
     );
@@ -197,12 +217,21 @@ describe('4.4 the new goal', () => {
 
   it('is a whole number in the range', () => {
     const range = { min: 41, max: 99, except: 60 };
-    expect([40, 41, 60, 99, 100, 50.5, Number.NaN].map((amount) => allowsGoal(range, amount))).toEqual([false, true, false, true, false, false, false]);
+    expect([40, 41, 60, 99, 100, 50.5, Number.NaN].map((amount) => allowsGoal(range, amount))).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
 describe('4.4 the test of a good restatement', () => {
-  const test = (spec: TeamSpec, newGoal: number, week = '2026-W47') => restatementTest(vantageOn(teamOf(spec), week), ASA, newGoal);
+  const test = (spec: TeamSpec, newGoal: number, week = '2026-W47') =>
+    restatementTest(vantageOn(teamOf(spec), week), ASA, newGoal);
 
   it('(G′ − A) / weeks left is above the latest weekly result', () => {
     const spec = team([10, 20], 100); // A 30, two weeks left, latest 20

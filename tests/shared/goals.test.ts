@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SalesDocument } from '../../shared/document.ts';
-import { canCorrect, closedMeetings, goalHistory, goalInForce, originalGoal, promiseOf, restatementsOf } from '../../shared/goals.ts';
+import {
+  canCorrect,
+  closedMeetings,
+  goalHistory,
+  goalInForce,
+  originalGoal,
+  promiseOf,
+  restatementsOf,
+} from '../../shared/goals.ts';
 import { PLAIN, heldMeeting, idOf, teamOf } from './builders.ts';
 import type { GoalSpec } from './builders.ts';
 
@@ -9,7 +17,10 @@ const ASA = idOf('Åsa');
 const WEEK = '2026-W48';
 const MONTH = '2026-11';
 
-function withGoals(goals: readonly Omit<GoalSpec, 'seller'>[], meetings: SalesDocument['meetings'] = []): SalesDocument {
+function withGoals(
+  goals: readonly Omit<GoalSpec, 'seller'>[],
+  meetings: SalesDocument['meetings'] = [],
+): SalesDocument {
   return teamOf({ sellers: ['Åsa', 'Björn'], goals: goals.map((goal) => ({ seller: 'Åsa', ...goal })), meetings });
 }
 
@@ -47,7 +58,9 @@ describe('3, 4.2 in force is the newest, the original is the first', () => {
       { period: '2026', amount: 4 },
       { period: WEEK, amount: 0 },
     ]);
-    expect([MONTH, '2026-Q4', '2026-H2', '2026', WEEK].map((period) => goalInForce(document, ASA, period)?.amount)).toEqual([1, 2, 3, 4, 0]);
+    expect(
+      [MONTH, '2026-Q4', '2026-H2', '2026', WEEK].map((period) => goalInForce(document, ASA, period)?.amount),
+    ).toEqual([1, 2, 3, 4, 0]);
     expect(goalInForce(document, idOf('Björn'), MONTH)).toBeNull();
     expect(goalInForce(document, ASA, '2026-10')).toBeNull();
     expect(originalGoal(document, ASA, '2026-10')).toBeNull();
@@ -70,7 +83,10 @@ describe('3 a correction takes the place in time of the goal that it replaces', 
   });
 
   it('also a correction of a correction', () => {
-    const document = withGoals([...slip, { name: 'again', period: WEEK, amount: 80, at: '2026-11-23T09:40:00.000Z', corrects: 'fixed' }]);
+    const document = withGoals([
+      ...slip,
+      { name: 'again', period: WEEK, amount: 80, at: '2026-11-23T09:40:00.000Z', corrects: 'fixed' },
+    ]);
     expect(goalHistory(document, ASA, WEEK)).toMatchObject([{ goal: { amount: 80 }, at: '2026-11-23T08:00:00.000Z' }]);
   });
 
@@ -129,7 +145,9 @@ describe('4.2 the promise of a week', () => {
 
   it('is the first one stated where there is none: no such meeting', () => {
     expect(promise([before, inMeeting], [])).toEqual([10, [20]]);
-    expect(promise([before, inMeeting], [heldMeeting('other', '2026-W47', { closedAt: '2026-11-25T09:00:00.000Z' })])).toEqual([10, [20]]);
+    expect(
+      promise([before, inMeeting], [heldMeeting('other', '2026-W47', { closedAt: '2026-11-25T09:00:00.000Z' })]),
+    ).toEqual([10, [20]]);
   });
 
   it('… one still open', () => {
@@ -207,21 +225,30 @@ describe('3 what can be corrected', () => {
 
   it('… or its period is over', () => {
     expect(canCorrect(withGoals([outside]), id, { calendar: PLAIN, today: '2026-11-29' })).toEqual({ ok: true });
-    expect(canCorrect(withGoals([outside]), id, { calendar: PLAIN, today: '2026-11-30' })).toEqual({ ok: false, why: 'over' });
+    expect(canCorrect(withGoals([outside]), id, { calendar: PLAIN, today: '2026-11-30' })).toEqual({
+      ok: false,
+      why: 'over',
+    });
   });
 
   it('only the newest of its period, which counts', () => {
     const newer = { name: 'newer', period: WEEK, amount: 2, at: '2026-11-23T08:20:00.000Z' };
     expect(canCorrect(withGoals([outside, newer]), id, context)).toEqual({ ok: false, why: 'notNewest' });
     expect(canCorrect(withGoals([outside, newer]), idOf('newer'), context)).toEqual({ ok: true });
-    expect(canCorrect(withGoals([outside, { ...newer, corrects: 'goal' }]), id, context)).toEqual({ ok: false, why: 'replaced' });
+    expect(canCorrect(withGoals([outside, { ...newer, corrects: 'goal' }]), id, context)).toEqual({
+      ok: false,
+      why: 'replaced',
+    });
     expect(canCorrect(withGoals([]), id, context)).toEqual({ ok: false, why: 'unknownGoal' });
   });
 
   it('a correction of an outside goal keeps its place: the next meeting after that closes it', () => {
     const early = { ...outside, at: '2026-11-16T08:00:00.000Z' };
     const fixed = { name: 'fixed', period: WEEK, amount: 2, at: '2026-11-23T10:00:00.000Z', corrects: 'goal' };
-    expect(canCorrect(withGoals([early, fixed], [closed]), idOf('fixed'), context)).toEqual({ ok: false, why: 'closed' });
+    expect(canCorrect(withGoals([early, fixed], [closed]), idOf('fixed'), context)).toEqual({
+      ok: false,
+      why: 'closed',
+    });
   });
 });
 

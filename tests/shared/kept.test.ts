@@ -23,7 +23,11 @@ describe('4.2 kept: the result is at least the promise', () => {
     [-1, 0, 'missed'], // a week of returns
     [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 'kept'],
   ])('result %d against %d: %s', (amount, promised, state) => {
-    expect(kept({ results: result(amount), goals: goal(promised) })).toMatchObject({ state, result: amount, goal: promised });
+    expect(kept({ results: result(amount), goals: goal(promised) })).toMatchObject({
+      state,
+      result: amount,
+      goal: promised,
+    });
   });
 
   it('is unknown without a result, which is not 0', () => {
@@ -46,8 +50,12 @@ describe('4.2 kept: the result is at least the promise', () => {
 
   it('is unknown in an absent week, and outside the team', () => {
     expect(kept({ results: result(5), goals: goal(1), absences: { Åsa: { [WEEK]: 5 } } }).state).toBe('absent');
-    expect(kept({ sellers: [{ name: 'Åsa', joined: '2026-W48' }], results: result(5), goals: goal(1) }).state).toBe('absent');
-    expect(kept({ sellers: [{ name: 'Åsa', left: '2026-W46' }], results: result(5), goals: goal(1) }).state).toBe('absent');
+    expect(kept({ sellers: [{ name: 'Åsa', joined: '2026-W48' }], results: result(5), goals: goal(1) }).state).toBe(
+      'absent',
+    );
+    expect(kept({ sellers: [{ name: 'Åsa', left: '2026-W46' }], results: result(5), goals: goal(1) }).state).toBe(
+      'absent',
+    );
   });
 
   it('a miss in a week with an absent day is unknown; a hit counts', () => {
@@ -101,8 +109,16 @@ describe('4.2 hit rate', () => {
     const weeks = 20;
     const document = teamOf({
       sellers: ['Åsa'],
-      results: { Åsa: weeksFrom('2025-W50', Array.from({ length: weeks }, () => 10)) }, // 2025-W50 to 2026-W17
-      goals: weekGoals('2025-W50', Array.from({ length: weeks }, (_, index) => (index % 2 === 0 ? 10 : 11))),
+      results: {
+        Åsa: weeksFrom(
+          '2025-W50',
+          Array.from({ length: weeks }, () => 10),
+        ),
+      }, // 2025-W50 to 2026-W17
+      goals: weekGoals(
+        '2025-W50',
+        Array.from({ length: weeks }, (_, index) => (index % 2 === 0 ? 10 : 11)),
+      ),
     });
     const vantage = vantageOn(document, '2026-W18');
     // 2026-W05 to W17 are the 8th to 20th: even places 8, 10, …, 18 are kept

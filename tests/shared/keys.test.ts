@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { intentOf, type Intent, type Key, type KeyPlace } from '../../shared/keys.ts';
 
-type Meanings = readonly [page: Intent | null, button: Intent | null, text: Intent | null, empty: Intent | null, number: Intent | null];
+type Meanings = readonly [
+  page: Intent | null,
+  button: Intent | null,
+  text: Intent | null,
+  empty: Intent | null,
+  number: Intent | null,
+];
 
 /** Ctrl+, Alt+ and Shift+ before the name of the key; the last plus of "Ctrl++" is the key. */
 function keyOf(name: string): Key {
   const held = (modifier: string): boolean => name.startsWith(modifier) || name.includes(`+${modifier}`);
-  return { key: name.replace(/(Ctrl|Alt|Shift)\+/gu, ''), ctrl: held('Ctrl+'), alt: held('Alt+'), shift: held('Shift+') };
+  return {
+    key: name.replace(/(Ctrl|Alt|Shift)\+/gu, ''),
+    ctrl: held('Ctrl+'),
+    alt: held('Alt+'),
+    shift: held('Shift+'),
+  };
 }
 
 const PLACES: readonly (readonly [KeyPlace, boolean])[] = [
@@ -90,6 +101,8 @@ test('every printable key but the clicker’s is text in the empty number field,
 });
 
 test('a clicker works wherever the focus is', () => {
-  const presses = PLACES.map(([place, empty]) => ['PageDown', 'PageUp', 'F5', 'Escape'].map((key) => intentOf(keyOf(key), place, empty)));
+  const presses = PLACES.map(([place, empty]) =>
+    ['PageDown', 'PageUp', 'F5', 'Escape'].map((key) => intentOf(keyOf(key), place, empty)),
+  );
   expect(new Set(presses.map((row) => row.join(' ')))).toEqual(new Set(['next previous start dismiss']));
 });

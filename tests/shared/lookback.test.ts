@@ -57,7 +57,11 @@ describe('5 the look back of a month', () => {
 
   it('rows in the order given, for who was in the team in one of its weeks', () => {
     expect(back.rows.map(({ sellerId }) => sellerId)).toEqual(ORDER.slice(0, 3));
-    expect(back.rows[0]).toMatchObject({ budget: null, result: { known: false, why: 'missingResult' }, missingWeeks: ['2026-W46'] });
+    expect(back.rows[0]).toMatchObject({
+      budget: null,
+      result: { known: false, why: 'missingResult' },
+      missingWeeks: ['2026-W46'],
+    });
   });
 
   it('the team’s sums: goals and budget of those in it in the last week, results of all', () => {

@@ -217,7 +217,10 @@ export function pictureModel(locale: Locale = 'sv', version: MinutesVersion = 'w
 export function largeModel(locale: Locale = 'sv', version: MinutesVersion = 'whole'): MinutesModel {
   const model = pictureModel(locale, version);
   const big = kr(123_456_789);
-  const names = Array.from({ length: 15 }, (_, index) => `${'Maximiliana Alexandersdotter von Lingonskog'.slice(0, 37)} ${String(index + 1).padStart(2, '0')}`);
+  const names = Array.from(
+    { length: 15 },
+    (_, index) => `${'Maximiliana Alexandersdotter von Lingonskog'.slice(0, 37)} ${String(index + 1).padStart(2, '0')}`,
+  );
   const { facts } = model;
   const budget = version === 'whole' ? big : null;
   return {
@@ -259,12 +262,23 @@ export function largeModel(locale: Locale = 'sv', version: MinutesVersion = 'who
     },
     present: names.slice(0, 13).map((name, index) => ({ name, state: index === 4 ? 'remote' : 'here', lateAt: null })),
     absent: names.slice(13).map((name) => ({ name, state: 'away', lateAt: null })),
-    wins: names.map((name) => ({ name, text: 'Elva affärer på en vecka, den största någonsin, med en kund som vi inte hade i våras' })),
+    wins: names.map((name) => ({
+      name,
+      text: 'Elva affärer på en vecka, den största någonsin, med en kund som vi inte hade i våras',
+    })),
     promises: model.promises.slice(0, 1).map((week) => ({
       ...week,
-      actions: names.map((name, index) => ({ name, action: 'Ringer tio kunder som väntar på svar sedan i augusti', done: index % 3 !== 0 })),
+      actions: names.map((name, index) => ({
+        name,
+        action: 'Ringer tio kunder som väntar på svar sedan i augusti',
+        done: index % 3 !== 0,
+      })),
     })),
-    goals: names.map((_, index) => ({ ...cycled(model.goals, index), isNew: false, potential: index % 4 === 0 ? 'tre heta offerter' : '' })),
+    goals: names.map((_, index) => ({
+      ...cycled(model.goals, index),
+      isNew: false,
+      potential: index % 4 === 0 ? 'tre heta offerter' : '',
+    })),
   };
 }
 
@@ -283,11 +297,24 @@ function goalsOf(one: SellerFigures): readonly Goal[] {
   return [
     ...(one.lastGoal === null
       ? []
-      : [goal(LAST_WEEK, 0, one.lastGoal, '2017-09-11T07:00:00.000Z', one.promised === null ? {} : { action: one.promised })]),
+      : [
+          goal(
+            LAST_WEEK,
+            0,
+            one.lastGoal,
+            '2017-09-11T07:00:00.000Z',
+            one.promised === null ? {} : { action: one.promised },
+          ),
+        ]),
     goal(MONTH, 0, one.first, one.weeks === null ? '2017-09-18T07:20:00.000Z' : '2017-09-04T07:00:00.000Z', {}),
     ...(one.goal === one.first
       ? []
-      : [goal(MONTH, 1, one.goal, '2017-09-18T07:20:00.000Z', { ...here, ...(one.reason === undefined ? {} : { reason: one.reason }) })]),
+      : [
+          goal(MONTH, 1, one.goal, '2017-09-18T07:20:00.000Z', {
+            ...here,
+            ...(one.reason === undefined ? {} : { reason: one.reason }),
+          }),
+        ]),
     goal(WEEK, 0, one.weekGoal, '2017-09-18T07:21:00.000Z', { ...here, belief: one.belief, action: one.action }),
   ];
 }
@@ -300,7 +327,11 @@ function closed(document: SalesDocument): HeldMeeting {
     closedAt: CLOSED_AT,
     visits: visits(),
     order: SELLERS.map(({ name }) => idOf(name)),
-    presence: SELLERS.map(({ name, by }) => ({ sellerId: idOf(name), state: by === 'advance' ? 'away' : 'here', at: null })),
+    presence: SELLERS.map(({ name, by }) => ({
+      sellerId: idOf(name),
+      state: by === 'advance' ? 'away' : 'here',
+      at: null,
+    })),
     wins: [
       win('Gladys Colclough', 'Treequote köper GTX Plus Pro'),
       win('Darcel Schlecht', 'Elva affärer på en vecka'),
@@ -308,10 +339,16 @@ function closed(document: SalesDocument): HeldMeeting {
       win('Mei-Mei Johns', 'Första egna kundmötet är bokat'),
       win('Marty Freudenburg', 'Dontechi skrev på i lördags'),
     ],
-    followUps: SELLERS.flatMap(({ name, done }) => (done === null ? [] : [{ goalId: goalId(name, LAST_WEEK, 0), done }])),
+    followUps: SELLERS.flatMap(({ name, done }) =>
+      done === null ? [] : [{ goalId: goalId(name, LAST_WEEK, 0), done }],
+    ),
     obstacles: document.actions
       .filter(({ meetingId }) => meetingId !== null)
-      .map(({ id, text }, index): Obstacle => ({ id: idOf(`obstacle ${String(index)}`), text: OBSTACLES[index] ?? text, actionId: id }))
+      .map(({ id, text }, index): Obstacle => ({
+        id: idOf(`obstacle ${String(index)}`),
+        text: OBSTACLES[index] ?? text,
+        actionId: id,
+      }))
       .concat([{ id: idOf('obstacle open'), text: 'Demorummet är dubbelbokat', actionId: null }]),
     training: { topic: 'Att fråga efter nästa steg', lesson: 'boka nästa möte i samtalet' },
     confirmedAt: CLOSED_AT,

@@ -44,7 +44,13 @@ describe('the figures of the pictures (design 7)', () => {
       monthGoalsStated: 6,
       budget: kr(306_000),
     });
-    expect(facts.team).toMatchObject({ monthResult: kr(124_521), monthGoal: kr(288_000), budget: kr(306_000), sellers: 6, trend: 'up' });
+    expect(facts.team).toMatchObject({
+      monthResult: kr(124_521),
+      monthGoal: kr(288_000),
+      budget: kr(306_000),
+      sellers: 6,
+      trend: 'up',
+    });
     expect(facts.team.weekResults.map(({ week }) => week)).toEqual(['2017-W36', '2017-W37']);
   });
 
@@ -96,7 +102,12 @@ describe('what was said', () => {
       ['Marty Freudenburg', kr(45_000), kr(22_000)],
       ['Niesha Huffines', kr(9_000), kr(26_000)],
     ]);
-    expect(model.decisions[0]).toMatchObject({ text: 'Ny prislista med GTX 500', owner: 'Melvin Marxen', due: '2017-09-20', done: false });
+    expect(model.decisions[0]).toMatchObject({
+      text: 'Ny prislista med GTX 500',
+      owner: 'Melvin Marxen',
+      due: '2017-09-20',
+      done: false,
+    });
     expect(model.openActions.map(({ text }) => text)).toEqual(['Besök hos Konmatfix']);
     expect(model.energy).toBe(8.2);
   });
@@ -207,19 +218,29 @@ describe('nothing private', () => {
     absences: [{ sellerId: idOf('Jonathan Berthelot'), week: WEEK, days: 4 }],
     meetings: [
       ...document.meetings,
-      { id: idOf('off'), status: 'calledOff', kind: 'week', targetWeek: '2017-W30', reason: PRIVATE.absence, at: CLOSED_AT },
+      {
+        id: idOf('off'),
+        status: 'calledOff',
+        kind: 'week',
+        targetWeek: '2017-W30',
+        reason: PRIVATE.absence,
+        at: CLOSED_AT,
+      },
     ],
   };
 
-  test.each(['whole', 'team'] as const)('no note and no reason of absence is in the %s model, open or closed', (version) => {
-    const open = withMeeting(noted, { facts: null, status: 'open' });
-    for (const model of [modelOf(noted, version), modelOf(open, version)]) {
-      const all = `${JSON.stringify(model)}${minutesText(model, 'sv')}${minutesText(model, 'en')}`;
-      for (const secret of Object.values(PRIVATE)) expect(all).not.toContain(secret);
-      expect(all).not.toContain('hemlig');
-      expect(all).not.toMatch(/"(notes|absences|days)"/);
-    }
-  });
+  test.each(['whole', 'team'] as const)(
+    'no note and no reason of absence is in the %s model, open or closed',
+    (version) => {
+      const open = withMeeting(noted, { facts: null, status: 'open' });
+      for (const model of [modelOf(noted, version), modelOf(open, version)]) {
+        const all = `${JSON.stringify(model)}${minutesText(model, 'sv')}${minutesText(model, 'en')}`;
+        for (const secret of Object.values(PRIVATE)) expect(all).not.toContain(secret);
+        expect(all).not.toContain('hemlig');
+        expect(all).not.toMatch(/"(notes|absences|days)"/);
+      }
+    },
+  );
 
   test('the team’s version holds nobody’s budget or trend', () => {
     const model = pictureModel('sv', 'team');
@@ -244,10 +265,16 @@ describe('as text for an e-mail', () => {
     expect(text).toContain('Veckomöte 27, vecka 38, tredje av fyra i september\n');
     expect(text).toContain('Tid: Måndag 18 september 2017, kl.\u00A09.00–9.48\n');
     expect(text).toContain('3 av 5 nådde veckomålet (§ 4): 74\u00A0550\u00A0kr mot målet 72\u00A0000\u00A0kr.');
-    expect(text).toContain('- Marty Freudenburg: veckomål 7\u00A0500; månadsmål 22\u00A0000 (först 45\u00A0000); vecka 37: 4\u00A0809 mot målet 9\u00A0000, ej nått; budget 40\u00A0000; trend: nedåt.');
+    expect(text).toContain(
+      '- Marty Freudenburg: veckomål 7\u00A0500; månadsmål 22\u00A0000 (först 45\u00A0000); vecka 37: 4\u00A0809 mot målet 9\u00A0000, ej nått; budget 40\u00A0000; trend: nedåt.',
+    );
     expect(text).toContain('Lämnat i förväg.');
-    expect(text).toContain('Marty Freudenburg sänkte september från 45\u00A0000 till 22\u00A0000: två affärer flyttade till oktober.');
-    expect(text).toContain('Energi 8,2 av 10. Nästa möte måndag 25 september 2017 kl.\u00A09.00, vecka 39, Stora mötesrummet.');
+    expect(text).toContain(
+      'Marty Freudenburg sänkte september från 45\u00A0000 till 22\u00A0000: två affärer flyttade till oktober.',
+    );
+    expect(text).toContain(
+      'Energi 8,2 av 10. Nästa möte måndag 25 september 2017 kl.\u00A09.00, vecka 39, Stora mötesrummet.',
+    );
   });
 
   test('in English, from the same facts', () => {
@@ -261,24 +288,42 @@ describe('as text for an e-mail', () => {
   test('neutral on what the meeting did not have', () => {
     const document = withMeeting(
       { ...pictureDocument(), actions: [] },
-      { wins: [], obstacles: [], training: { topic: '', lesson: ' ' }, energy: [], nextMeeting: null, confirmedAt: null },
+      {
+        wins: [],
+        obstacles: [],
+        training: { topic: '', lesson: ' ' },
+        energy: [],
+        nextMeeting: null,
+        confirmedAt: null,
+      },
     );
     const text = minutesText(modelOf(document), 'sv');
-    for (const words of ['Inga framgångar togs upp.', 'Inga hinder togs upp.', 'Ingen säljträning antecknades.', 'Nästa möte är inte bestämt.']) {
+    for (const words of [
+      'Inga framgångar togs upp.',
+      'Inga hinder togs upp.',
+      'Ingen säljträning antecknades.',
+      'Nästa möte är inte bestämt.',
+    ]) {
       expect(text).toContain(words);
     }
     expect(text).not.toMatch(/undefined|null|NaN|Energi|bekräftades/u);
   });
 
   test('what was said over several lines stays with its item', () => {
-    const document = withMeeting(pictureDocument(), { wins: [{ id: idOf('w'), sellerId: null, text: 'En\r\n\r\ntvå' }] });
+    const document = withMeeting(pictureDocument(), {
+      wins: [{ id: idOf('w'), sellerId: null, text: 'En\r\n\r\ntvå' }],
+    });
     expect(minutesText(modelOf(document), 'sv')).toContain('Teamet: En två\n');
   });
 });
 
 describe('file name (design 7)', () => {
   function named(kind: MeetingKind, week: string, settings: Partial<Settings> = {}): readonly [string, string] {
-    const document = withMeeting(pictureDocument({ teamName: 'Norr', ...settings }), { kind, targetWeek: week, facts: null });
+    const document = withMeeting(pictureDocument({ teamName: 'Norr', ...settings }), {
+      kind,
+      targetWeek: week,
+      facts: null,
+    });
     const model = minutesModel(document, pictureMeeting(document), vantageOf(document, week), CLOSED_AT, 'whole');
     return [minutesFileName(model, 'sv'), minutesFileName(model, 'en')];
   }
@@ -299,7 +344,10 @@ describe('file name (design 7)', () => {
     [{ teamName: ' ', company: 'Norrfors AB' }, 'Säljmöte 2026-v48 Norrfors AB.pdf'],
     [{ teamName: '', company: '' }, 'Säljmöte 2026-v48.pdf'],
     [{ teamName: '<Nord>:"Syd"/\\|?*' }, 'Säljmöte 2026-v48 _Nord___Syd______.pdf'],
-    [{ teamName: 'a\u0000b\u001Fc\u0085d\u202Ee\u2066f\u200Fg\u061Ch\uD800i' }, 'Säljmöte 2026-v48 a_b_c_d_e_f_g_h_i.pdf'],
+    [
+      { teamName: 'a\u0000b\u001Fc\u0085d\u202Ee\u2066f\u200Fg\u061Ch\uD800i' },
+      'Säljmöte 2026-v48 a_b_c_d_e_f_g_h_i.pdf',
+    ],
     [{ teamName: 'O\u0308st' }, 'Säljmöte 2026-v48 \u00D6st.pdf'],
   ] as const)('%j', (settings, sv) => {
     expect(named('week', '2026-W48', settings)[0]).toBe(sv);

@@ -22,7 +22,8 @@ const october: TeamSpec = {
   ],
 };
 
-const on = (spec: TeamSpec, week: string, more: Partial<Vantage> = {}) => sellerMonth(vantageOn(teamOf(spec), week, more), ASA);
+const on = (spec: TeamSpec, week: string, more: Partial<Vantage> = {}) =>
+  sellerMonth(vantageOn(teamOf(spec), week, more), ASA);
 
 function shown(needed: NeededPerWeek, step: number): number | string {
   return needed.known ? neededShown(needed, step) : needed.why;
@@ -41,7 +42,10 @@ describe('4.2 the month in hand, week 4 of 5', () => {
   it('A: all results up to and including the target week', () => {
     expect(month.soFar).toMatchObject({ known: true, value: 84_000_00 });
     expect(month.soFar.parts.weeks.map(({ week }) => week)).toEqual(['2026-W40', '2026-W41', '2026-W42']);
-    const withTarget = { ...october, results: { Åsa: weeksFrom('2026-W40', [40_000_00, 30_000_00, 14_000_00, 1_00, 9_00]) } };
+    const withTarget = {
+      ...october,
+      results: { Åsa: weeksFrom('2026-W40', [40_000_00, 30_000_00, 14_000_00, 1_00, 9_00]) },
+    };
     expect(on(withTarget, '2026-W43').soFar.value).toBe(84_001_00); // week 44 is later
   });
 
@@ -73,7 +77,10 @@ describe('4.2 the month in hand, week 4 of 5', () => {
 
 describe('4.1 a running week before the target week', () => {
   // A Friday team on Thursday 22 October: week 43 is running, the target week is 44.
-  const running: TeamSpec = { ...october, results: { Åsa: weeksFrom('2026-W40', [40_000_00, 30_000_00, 14_000_00, 10_000_00]) } };
+  const running: TeamSpec = {
+    ...october,
+    results: { Åsa: weeksFrom('2026-W40', [40_000_00, 30_000_00, 14_000_00, 10_000_00]) },
+  };
 
   it('counts in A alone, not in pace, best or latest', () => {
     const month = on(running, '2026-W44', { today: '2026-10-22' });
@@ -102,7 +109,10 @@ describe('4.1 a running week before the target week', () => {
     expect(on(october, '2026-W44', { today: '2026-10-22' }).runningWithoutResult).toEqual(['2026-W43']);
     const away = { ...october, absences: { Åsa: { '2026-W43': 5 } } };
     expect(on(away, '2026-W44', { today: '2026-10-22' }).runningWithoutResult).toEqual([]);
-    expect(on(october, '2026-W44', { today: '2026-10-26' })).toMatchObject({ runningWithoutResult: [], missingWeeks: ['2026-W43'] });
+    expect(on(october, '2026-W44', { today: '2026-10-26' })).toMatchObject({
+      runningWithoutResult: [],
+      missingWeeks: ['2026-W43'],
+    });
   });
 });
 
@@ -162,7 +172,11 @@ describe('4.2 what is undefined says why, never NaN', () => {
   });
 
   it('a seller who joined in the middle of the month', () => {
-    const joined: TeamSpec = { ...october, sellers: [{ name: 'Åsa', joined: '2026-W42' }], results: { Åsa: { '2026-W42': 14_000_00 } } };
+    const joined: TeamSpec = {
+      ...october,
+      sellers: [{ name: 'Åsa', joined: '2026-W42' }],
+      results: { Åsa: { '2026-W42': 14_000_00 } },
+    };
     const month = on(joined, '2026-W43');
     expect(month.weeks.map(({ state }) => state)).toEqual(['notMember', 'notMember', 'value', 'running', 'toCome']);
     expect(month.pace).toMatchObject({ parts: { amount: 14_000_00, days: 2, totalDays: 10 } });
@@ -212,7 +226,11 @@ describe('4.2 shown', () => {
   });
 
   it('pace is rounded down', () => {
-    const odd: TeamSpec = { sellers: ['Åsa'], results: { Åsa: { '2026-W40': 100_01 } }, absences: { Åsa: { '2026-W40': 2 } } };
+    const odd: TeamSpec = {
+      sellers: ['Åsa'],
+      results: { Åsa: { '2026-W40': 100_01 } },
+      absences: { Åsa: { '2026-W40': 2 } },
+    };
     const pace = on(odd, '2026-W41').pace as Pace & { known: true };
     expect(pace.parts).toMatchObject({ days: 3, totalDays: 23 }); // 100.01 × 23 / 3 = 766.74…
     expect(paceShown(pace, 100)).toBe(766_00);
@@ -221,13 +239,20 @@ describe('4.2 shown', () => {
 
   it('pace is exact where a product would not be', () => {
     const big = Number.MAX_SAFE_INTEGER;
-    const pace: Pace & { known: true } = { known: true, value: big, parts: { amount: big, days: 7, totalDays: 7, weeks: [] } };
+    const pace: Pace & { known: true } = {
+      known: true,
+      value: big,
+      parts: { amount: big, days: 7, totalDays: 7, weeks: [] },
+    };
     expect(paceShown(pace, 1)).toBe(big);
   });
 });
 
 describe('4.4 best and latest of the 13 calendar weeks before the target week', () => {
-  const spec: TeamSpec = { sellers: ['Åsa'], results: { Åsa: { '2026-W34': 99, '2026-W35': 50, '2026-W40': 50, '2026-W45': 20, '2026-W48': 80 } } };
+  const spec: TeamSpec = {
+    sellers: ['Åsa'],
+    results: { Åsa: { '2026-W34': 99, '2026-W35': 50, '2026-W40': 50, '2026-W45': 20, '2026-W48': 80 } },
+  };
   const vantage = (week: string) => vantageOn(teamOf(spec), week);
 
   it('week 35 is the first of 13 before week 48; the newest of equals is named', () => {
@@ -242,7 +267,10 @@ describe('4.4 best and latest of the 13 calendar weeks before the target week', 
   });
 
   it('negative weeks have a best, too', () => {
-    const returns = vantageOn(teamOf({ sellers: ['Åsa'], results: { Åsa: weeksFrom('2026-W45', [-5, -9]) } }), '2026-W48');
+    const returns = vantageOn(
+      teamOf({ sellers: ['Åsa'], results: { Åsa: weeksFrom('2026-W45', [-5, -9]) } }),
+      '2026-W48',
+    );
     expect(bestOf13(returns, ASA)).toMatchObject({ value: -5 });
     expect(latestResult(returns, ASA)).toMatchObject({ value: -9 });
   });
@@ -261,7 +289,9 @@ describe('4.1 monthly sums equal weekly ones', () => {
       fc.property(calendars, results, (calendar, amounts) => {
         const document = teamOf({ sellers: ['Åsa'], results: { Åsa: weeksFrom('2025-W40', amounts) } });
         const vantage = { ...vantageOn(document, addWeeks('2025-W40', 120)), calendar };
-        const ofMonths = monthsOfPeriod('2026', calendar).map((month) => soldIn(vantage, ASA, weeksOfMonth(month, calendar)).value);
+        const ofMonths = monthsOfPeriod('2026', calendar).map(
+          (month) => soldIn(vantage, ASA, weeksOfMonth(month, calendar)).value,
+        );
         expect(sumOf(ofMonths)).toBe(soldIn(vantage, ASA, weeksOfPeriod('2026', calendar)).value);
       }),
       { numRuns: 30 },

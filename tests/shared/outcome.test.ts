@@ -36,18 +36,28 @@ describe('4.2 a month is reached when its result ≥ the goal in force; the orig
     expect(missing.reached).toEqual({ known: false, why: 'missingResult' });
     expect(missing.missingWeeks).toEqual(['2026-W46']);
     expect(missing.soFar.value).toBe(150);
-    expect(outcome(spec([50, 50, 50, 50]), { today: '2026-11-29' }).reached).toEqual({ known: false, why: 'notFinished' });
+    expect(outcome(spec([50, 50, 50, 50]), { today: '2026-11-29' }).reached).toEqual({
+      known: false,
+      why: 'notFinished',
+    });
     expect(outcome(spec([50, 50, 50, 50]), { today: '2026-11-27', finishedWeek: '2026-W48' }).reached.known).toBe(true);
   });
 
   it('an absent week, or one before joining, is no gap in the knowledge', () => {
-    expect(outcome(spec([50, null, 50, 50], { absences: { Åsa: { '2026-W46': 5 } } })).result).toMatchObject({ value: 150 });
-    expect(outcome(spec([null, null, 50, 50], { sellers: [{ name: 'Åsa', joined: '2026-W47' }] })).result).toMatchObject({ value: 100 });
+    expect(outcome(spec([50, null, 50, 50], { absences: { Åsa: { '2026-W46': 5 } } })).result).toMatchObject({
+      value: 150,
+    });
+    expect(
+      outcome(spec([null, null, 50, 50], { sellers: [{ name: 'Åsa', joined: '2026-W47' }] })).result,
+    ).toMatchObject({ value: 100 });
   });
 
   it('is unknown when all weeks are absent', () => {
     const away = { Åsa: weeksFrom('2026-W45', [5, 5, 5, 5]) };
-    expect(outcome(spec([5, null, null, null], { absences: away })).reached).toEqual({ known: false, why: 'allAbsent' });
+    expect(outcome(spec([5, null, null, null], { absences: away })).reached).toEqual({
+      known: false,
+      why: 'allAbsent',
+    });
   });
 
   it('without a goal there is none to reach; 0 is a goal', () => {

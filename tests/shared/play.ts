@@ -14,7 +14,11 @@ export function minute(minutes: number): Instant {
 /** The command as main stamps it; what it makes is called idOf(name), and idOf(`${name} 1`) and so on. */
 export function changeOf(command: Command, at: Instant = minute(0), name = 'new'): Change {
   const count = command.type === 'import.commit' ? command.newSellers.length : 1;
-  return { command, at, ids: Array.from({ length: count }, (_, index) => idOf(index === 0 ? name : `${name} ${index}`)) };
+  return {
+    command,
+    at,
+    ids: Array.from({ length: count }, (_, index) => idOf(index === 0 ? name : `${name} ${index}`)),
+  };
 }
 
 /** The document after a command that must be allowed. */

@@ -6,7 +6,15 @@ import { factsWith, heldMeeting, idOf, teamOf, vantageOn, weeksFrom } from './bu
 import type { TeamSpec } from './builders.ts';
 
 const ORDER = ['Åsa', 'Björn'].map(idOf);
-const base: TeamSpec = { sellers: ['Åsa', 'Björn'], results: { Åsa: weeksFrom('2026-W30', Array.from({ length: 30 }, () => 10)) } };
+const base: TeamSpec = {
+  sellers: ['Åsa', 'Björn'],
+  results: {
+    Åsa: weeksFrom(
+      '2026-W30',
+      Array.from({ length: 30 }, () => 10),
+    ),
+  },
+};
 const closed = (name: string, target: IsoWeek, takenUp: readonly IsoWeek[]) =>
   heldMeeting(name, target, { closedAt: '2026-11-16T09:00:00.000Z', facts: factsWith(takenUp) });
 const weeksAt = (spec: TeamSpec, target = '2026-W48', more: Partial<Vantage> = {}) =>
@@ -28,14 +36,21 @@ describe('5 step 2 takes up, newest first', () => {
   });
 
   it('those that no closed meeting has taken up', () => {
-    expect(weeksAt({ ...base, meetings: [closed('m', '2026-W47', ['2026-W46', '2026-W45'])] })).toEqual(['2026-W47', '2026-W44']);
+    expect(weeksAt({ ...base, meetings: [closed('m', '2026-W47', ['2026-W46', '2026-W45'])] })).toEqual([
+      '2026-W47',
+      '2026-W44',
+    ]);
     const all = ['2026-W44', '2026-W45', '2026-W46', '2026-W47'];
     expect(weeksAt({ ...base, meetings: [closed('m', '2026-W47', all)] })).toEqual([]); // and no older one in their place
   });
 
   it('an open meeting, or a closed one without facts, has taken up nothing', () => {
-    expect(weeksAt({ ...base, meetings: [heldMeeting('open', '2026-W48', { facts: factsWith(['2026-W47']) })] })).toHaveLength(4);
-    expect(weeksAt({ ...base, meetings: [heldMeeting('bare', '2026-W47', { closedAt: '2026-11-16T09:00:00.000Z' })] })).toHaveLength(4);
+    expect(
+      weeksAt({ ...base, meetings: [heldMeeting('open', '2026-W48', { facts: factsWith(['2026-W47']) })] }),
+    ).toHaveLength(4);
+    expect(
+      weeksAt({ ...base, meetings: [heldMeeting('bare', '2026-W47', { closedAt: '2026-11-16T09:00:00.000Z' })] }),
+    ).toHaveLength(4);
   });
 
   it('none before the first promise or result', () => {

@@ -64,7 +64,9 @@ const LOCKED = frozen(play(REVIEW, 70, [{ type: 'meeting.lock', meetingId: MEETI
 /** What is different, by name: the document's lists, each setting, and each key of the newest meeting. */
 function differences(before: SalesDocument, after: SalesDocument): Readonly<Record<string, unknown>> {
   const was = flat(before);
-  const entries = Object.entries(flat(after)).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(was[key]));
+  const entries = Object.entries(flat(after)).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(was[key]),
+  );
   return Object.fromEntries(entries);
 }
 
@@ -123,7 +125,12 @@ const NEW_ACTION = { id: idOf('new'), meetingId: MEETING, createdAt: NOW, doneAt
 /** The compiler asks for a row of every command. */
 const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]] } = {
   'settings.change': [
-    { name: 'only what is named', on: HOME, with: { patch: { place: 'Lilla rummet' } }, gives: () => ({ 'settings.place': 'Lilla rummet' }) },
+    {
+      name: 'only what is named',
+      on: HOME,
+      with: { patch: { place: 'Lilla rummet' } },
+      gives: () => ({ 'settings.place': 'Lilla rummet' }),
+    },
     { name: 'nothing named', on: HOME, with: { patch: { place: undefined } }, gives: () => ({}) },
   ],
   'seller.add': [
@@ -149,19 +156,46 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
       name: 'the same name in other letters is no alias',
       on: HOME,
       with: { sellerId: BO, name: 'BO  EK', joined: null, left: null },
-      gives: ({ sellers: [asa, , cia] }) => ({ sellers: [asa, { id: BO, name: 'BO  EK', joined: null, left: null, aliases: [] }, cia] }),
+      gives: ({ sellers: [asa, , cia] }) => ({
+        sellers: [asa, { id: BO, name: 'BO  EK', joined: null, left: null, aliases: [] }, cia],
+      }),
     },
   ],
   'seller.remove': [
-    { name: 'nothing is known of her', on: HOME, with: { sellerId: CIA }, gives: ({ sellers }) => ({ sellers: sellers.slice(0, 2) }) },
+    {
+      name: 'nothing is known of her',
+      on: HOME,
+      with: { sellerId: CIA },
+      gives: ({ sellers }) => ({ sellers: sellers.slice(0, 2) }),
+    },
   ],
   'seller.order': [
-    { name: 'as said', on: HOME, with: { order: [CIA, ASA, BO] }, gives: ({ sellers: [asa, bo, cia] }) => ({ sellers: [cia, asa, bo] }) },
-    { name: 'not that of the meeting that is on', on: LOBBY, with: { order: [CIA, BO, ASA] }, gives: ({ sellers: [asa, bo, cia] }) => ({ sellers: [cia, bo, asa] }) },
+    {
+      name: 'as said',
+      on: HOME,
+      with: { order: [CIA, ASA, BO] },
+      gives: ({ sellers: [asa, bo, cia] }) => ({ sellers: [cia, asa, bo] }),
+    },
+    {
+      name: 'not that of the meeting that is on',
+      on: LOBBY,
+      with: { order: [CIA, BO, ASA] },
+      gives: ({ sellers: [asa, bo, cia] }) => ({ sellers: [cia, bo, asa] }),
+    },
   ],
   'budget.set': [
-    { name: 'replaced', on: HOME, with: { sellerId: BO, month: '2026-11', amount: 5 }, gives: () => ({ budgets: [{ sellerId: BO, month: '2026-11', amount: 5 }] }) },
-    { name: 'taken away', on: HOME, with: { sellerId: BO, month: '2026-11', amount: null }, gives: () => ({ budgets: [] }) },
+    {
+      name: 'replaced',
+      on: HOME,
+      with: { sellerId: BO, month: '2026-11', amount: 5 },
+      gives: () => ({ budgets: [{ sellerId: BO, month: '2026-11', amount: 5 }] }),
+    },
+    {
+      name: 'taken away',
+      on: HOME,
+      with: { sellerId: BO, month: '2026-11', amount: null },
+      gives: () => ({ budgets: [] }),
+    },
     { name: 'none to take away', on: HOME, with: { sellerId: BO, month: '2026-12', amount: null }, gives: () => ({}) },
     {
       name: 'added',
@@ -175,9 +209,16 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
       name: 'typed in the middle of the meeting',
       on: STOP,
       with: { sellerId: BO, week: '2026-W47', amount: -5 },
-      gives: ({ results }) => ({ results: [...results.slice(0, -1), { sellerId: BO, week: '2026-W47', amount: -5, source: 'typed', at: NOW }] }),
+      gives: ({ results }) => ({
+        results: [...results.slice(0, -1), { sellerId: BO, week: '2026-W47', amount: -5, source: 'typed', at: NOW }],
+      }),
     },
-    { name: 'removed by hand', on: HOME, with: { sellerId: BO, week: '2026-W47', amount: null }, gives: ({ results }) => ({ results: results.slice(0, -1) }) },
+    {
+      name: 'removed by hand',
+      on: HOME,
+      with: { sellerId: BO, week: '2026-W47', amount: null },
+      gives: ({ results }) => ({ results: results.slice(0, -1) }),
+    },
   ],
   'absence.set': [
     {
@@ -186,7 +227,12 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
       with: { sellerId: ASA, week: WEEK, days: 5 },
       gives: ({ absences }) => ({ absences: [...absences, { sellerId: ASA, week: WEEK, days: 5 }] }),
     },
-    { name: 'no day any more', on: HOME, with: { sellerId: BO, week: '2026-W47', days: 0 }, gives: () => ({ absences: [] }) },
+    {
+      name: 'no day any more',
+      on: HOME,
+      with: { sellerId: BO, week: '2026-W47', days: 0 },
+      gives: () => ({ absences: [] }),
+    },
   ],
   'import.commit': [
     {
@@ -195,7 +241,10 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
       with: {
         ...IMPORT,
         newSellers: ['Dan Ek', ' Eva  '],
-        aliases: [{ sellerId: BO, alias: 'Ek, Bo' }, { sellerId: BO, alias: 'bo  ek' }],
+        aliases: [
+          { sellerId: BO, alias: 'Ek, Bo' },
+          { sellerId: BO, alias: 'bo  ek' },
+        ],
         figures: [
           { seller: 1, week: '2026-W47', amount: 10 },
           { seller: BO, week: '2026-W47', amount: -20 },
@@ -224,7 +273,16 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
     },
     {
       name: 'the newest mapping of the same columns',
-      on: { ...HOME, settings: { ...HOME.settings, importMappings: [{ ...MAPPING, unit: 'million' }, { ...MAPPING, columns: ['A'] }] } },
+      on: {
+        ...HOME,
+        settings: {
+          ...HOME.settings,
+          importMappings: [
+            { ...MAPPING, unit: 'million' },
+            { ...MAPPING, columns: ['A'] },
+          ],
+        },
+      },
       with: IMPORT,
       gives: () => ({ 'settings.importMappings': [{ ...MAPPING, columns: ['A'] }, MAPPING] }),
     },
@@ -234,19 +292,28 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
       name: 'outside a meeting',
       on: HOME,
       with: { sellerId: ASA, period: WEEK, amount: 5, by: 'advance', reason: null },
-      gives: ({ goals }) => ({ goals: [...goals, { id: idOf('new'), sellerId: ASA, period: WEEK, amount: 5, statedAt: NOW, meetingId: null, by: 'advance' }] }),
+      gives: ({ goals }) => ({
+        goals: [
+          ...goals,
+          { id: idOf('new'), sellerId: ASA, period: WEEK, amount: 5, statedAt: NOW, meetingId: null, by: 'advance' },
+        ],
+      }),
     },
     {
       name: 'a restatement with its reason, the earlier ones stay',
       on: STOP,
       with: { sellerId: ASA, period: WEEK, amount: 2_000, by: 'seller', reason: 'Stor order' },
-      gives: ({ goals }) => ({ goals: [...goals, { ...NEW_GOAL, sellerId: ASA, period: WEEK, amount: 2_000, reason: 'Stor order' }] }),
+      gives: ({ goals }) => ({
+        goals: [...goals, { ...NEW_GOAL, sellerId: ASA, period: WEEK, amount: 2_000, reason: 'Stor order' }],
+      }),
     },
   ],
   'goal.correct': [
     {
       name: 'with the slip’s words, in its meeting',
-      on: play(STOP, 50, [{ type: 'goal.terms', goalId: SLIP, belief: 8, potential: 'Tre offerter', action: 'Ringer', reason: '' }]),
+      on: play(STOP, 50, [
+        { type: 'goal.terms', goalId: SLIP, belief: 8, potential: 'Tre offerter', action: 'Ringer', reason: '' },
+      ]),
       with: { goalId: SLIP, amount: 1_500 },
       gives: ({ goals }) => ({
         goals: [...goals, { ...goals.at(-1), ...NEW_GOAL, amount: 1_500, corrects: SLIP }],
@@ -258,7 +325,9 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
       name: 'said',
       on: STOP,
       with: { goalId: SLIP, belief: 8, potential: 'Tre', action: 'Ringer', reason: 'Därför' },
-      gives: ({ goals: [bo, asa] }) => ({ goals: [bo, { ...asa, belief: 8, potential: 'Tre', action: 'Ringer', reason: 'Därför' }] }),
+      gives: ({ goals: [bo, asa] }) => ({
+        goals: [bo, { ...asa, belief: 8, potential: 'Tre', action: 'Ringer', reason: 'Därför' }],
+      }),
     },
     {
       name: 'one word only: the others stay as they are',
@@ -268,7 +337,9 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
     },
     {
       name: 'taken back, while under review too',
-      on: play(REVIEW, 65, [{ type: 'goal.terms', goalId: SLIP, belief: 8, potential: 'Tre', action: 'Ringer', reason: 'Därför' }]),
+      on: play(REVIEW, 65, [
+        { type: 'goal.terms', goalId: SLIP, belief: 8, potential: 'Tre', action: 'Ringer', reason: 'Därför' },
+      ]),
       with: { goalId: SLIP, belief: null, potential: '', action: '', reason: '' },
       gives: () => ({ goals: REVIEW.goals }),
     },
@@ -314,23 +385,33 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
       }),
     },
   ],
-  'meeting.finishedWeek': [{ name: 'said', on: LOBBY, with: { week: '2026-W47' }, gives: () => ({ 'meeting.finishedWeek': '2026-W47' }) }],
-  'meeting.place': [{ name: 'of this meeting', on: LOBBY, with: { place: 'Kontoret' }, gives: () => ({ 'meeting.place': 'Kontoret' }) }],
+  'meeting.finishedWeek': [
+    { name: 'said', on: LOBBY, with: { week: '2026-W47' }, gives: () => ({ 'meeting.finishedWeek': '2026-W47' }) },
+  ],
+  'meeting.place': [
+    { name: 'of this meeting', on: LOBBY, with: { place: 'Kontoret' }, gives: () => ({ 'meeting.place': 'Kontoret' }) },
+  ],
   'meeting.presence': [
     {
       name: 'late, with when',
       on: LOBBY,
       with: { sellerId: BO, state: 'late' },
-      gives: (before) => ({ 'meeting.presence': newest(before).presence.with(1, { sellerId: BO, state: 'late', at: NOW }) }),
+      gives: (before) => ({
+        'meeting.presence': newest(before).presence.with(1, { sellerId: BO, state: 'late', at: NOW }),
+      }),
     },
     {
       name: 'here, without',
       on: play(LOBBY, 5, [{ type: 'meeting.presence', sellerId: BO, state: 'late' }]),
       with: { sellerId: BO, state: 'here' },
-      gives: (before) => ({ 'meeting.presence': newest(before).presence.with(1, { sellerId: BO, state: 'here', at: null }) }),
+      gives: (before) => ({
+        'meeting.presence': newest(before).presence.with(1, { sellerId: BO, state: 'here', at: null }),
+      }),
     },
   ],
-  'meeting.guests': [{ name: 'all of them', on: LOBBY, with: { guests: ['Vd'] }, gives: () => ({ 'meeting.guests': ['Vd'] }) }],
+  'meeting.guests': [
+    { name: 'all of them', on: LOBBY, with: { guests: ['Vd'] }, gives: () => ({ 'meeting.guests': ['Vd'] }) },
+  ],
   'meeting.go': [
     {
       name: 'out of the lobby: the first clock',
@@ -374,16 +455,27 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
       name: 'the visit ends',
       on: STOP,
       with: { paused: true },
-      gives: () => ({ 'meeting.paused': true, 'meeting.visits': [{ step: 'round', stop: ASA, from: minute(10), to: NOW }] }),
+      gives: () => ({
+        'meeting.paused': true,
+        'meeting.visits': [{ step: 'round', stop: ASA, from: minute(10), to: NOW }],
+      }),
     },
-    { name: 'in the lobby there is no clock to stop', on: LOBBY, with: { paused: true }, gives: () => ({ 'meeting.paused': true }) },
+    {
+      name: 'in the lobby there is no clock to stop',
+      on: LOBBY,
+      with: { paused: true },
+      gives: () => ({ 'meeting.paused': true }),
+    },
     { name: 'twice', on: STOP, with: { paused: false }, gives: () => ({}) },
   ],
   'meeting.later': [
     { name: 'put off', on: LOBBY, with: { sellerId: ASA }, gives: () => ({ 'meeting.later': [ASA] }) },
     {
       name: 'asked again, last of those',
-      on: play(LOBBY, 5, [{ type: 'meeting.later', sellerId: ASA }, { type: 'meeting.later', sellerId: BO }]),
+      on: play(LOBBY, 5, [
+        { type: 'meeting.later', sellerId: ASA },
+        { type: 'meeting.later', sellerId: BO },
+      ]),
       with: { sellerId: ASA },
       gives: () => ({ 'meeting.later': [BO, ASA] }),
     },
@@ -395,7 +487,10 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
       on: STOP,
       with: { sellerId: BO, due: '2026-11-25' },
       gives: ({ actions }) => ({
-        actions: [...actions, { ...NEW_ACTION, kind: 'comesBack', text: '', owner: { kind: 'manager' }, due: '2026-11-25', about: BO }],
+        actions: [
+          ...actions,
+          { ...NEW_ACTION, kind: 'comesBack', text: '', owner: { kind: 'manager' }, due: '2026-11-25', about: BO },
+        ],
       }),
     },
     {
@@ -410,25 +505,46 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
       name: 'the team’s, while under review too',
       on: REVIEW,
       with: { sellerId: null, text: 'Månaden nådd' },
-      gives: (before) => ({ 'meeting.wins': [...newest(before).wins, { id: idOf('new'), sellerId: null, text: 'Månaden nådd' }] }),
+      gives: (before) => ({
+        'meeting.wins': [...newest(before).wins, { id: idOf('new'), sellerId: null, text: 'Månaden nådd' }],
+      }),
     },
   ],
   'meeting.editWin': [
-    { name: 'words and whose', on: STOP, with: { winId: WIN, sellerId: BO, text: 'Två' }, gives: () => ({ 'meeting.wins': [{ id: WIN, sellerId: BO, text: 'Två' }] }) },
+    {
+      name: 'words and whose',
+      on: STOP,
+      with: { winId: WIN, sellerId: BO, text: 'Två' },
+      gives: () => ({ 'meeting.wins': [{ id: WIN, sellerId: BO, text: 'Två' }] }),
+    },
     { name: 'one that is gone', on: STOP, with: { winId: GONE, sellerId: BO, text: 'Två' }, gives: () => ({}) },
   ],
   'meeting.removeWin': [{ name: 'gone', on: STOP, with: { winId: WIN }, gives: () => ({ 'meeting.wins': [] }) }],
   'meeting.followUp': [
-    { name: 'done', on: STOP, with: { goalId: idOf('bo 47'), done: true }, gives: () => ({ 'meeting.followUps': [{ goalId: idOf('bo 47'), done: true }] }) },
-    { name: 'not said', on: STOP, with: { goalId: idOf('bo 47'), done: null }, gives: () => ({ 'meeting.followUps': [] }) },
+    {
+      name: 'done',
+      on: STOP,
+      with: { goalId: idOf('bo 47'), done: true },
+      gives: () => ({ 'meeting.followUps': [{ goalId: idOf('bo 47'), done: true }] }),
+    },
+    {
+      name: 'not said',
+      on: STOP,
+      with: { goalId: idOf('bo 47'), done: null },
+      gives: () => ({ 'meeting.followUps': [] }),
+    },
   ],
-  'meeting.teamNote': [{ name: 'noted', on: REVIEW, with: { text: 'Jämnt' }, gives: () => ({ 'meeting.teamNote': 'Jämnt' }) }],
+  'meeting.teamNote': [
+    { name: 'noted', on: REVIEW, with: { text: 'Jämnt' }, gives: () => ({ 'meeting.teamNote': 'Jämnt' }) },
+  ],
   'meeting.addObstacle': [
     {
       name: 'last in the list',
       on: STOP,
       with: { text: 'Lagret' },
-      gives: (before) => ({ 'meeting.obstacles': [...newest(before).obstacles, { id: idOf('new'), text: 'Lagret', actionId: null }] }),
+      gives: (before) => ({
+        'meeting.obstacles': [...newest(before).obstacles, { id: idOf('new'), text: 'Lagret', actionId: null }],
+      }),
     },
   ],
   'meeting.editObstacle': [
@@ -436,7 +552,9 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
       name: 'its words',
       on: STOP,
       with: { obstacleId: OBSTACLE, text: 'Lagret' },
-      gives: (before) => ({ 'meeting.obstacles': newest(before).obstacles.with(0, { id: OBSTACLE, text: 'Lagret', actionId: null }) }),
+      gives: (before) => ({
+        'meeting.obstacles': newest(before).obstacles.with(0, { id: OBSTACLE, text: 'Lagret', actionId: null }),
+      }),
     },
   ],
   'meeting.removeObstacle': [
@@ -455,7 +573,14 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
       gives: (before) => ({
         actions: [
           ...before.actions,
-          { ...NEW_ACTION, kind: 'decision', about: null, text: 'Rabatt', owner: { kind: 'seller', sellerId: BO }, due: '2026-12-01' },
+          {
+            ...NEW_ACTION,
+            kind: 'decision',
+            about: null,
+            text: 'Rabatt',
+            owner: { kind: 'seller', sellerId: BO },
+            due: '2026-12-01',
+          },
         ],
         'meeting.obstacles': newest(before).obstacles.with(0, { id: OBSTACLE, text: 'Priset', actionId: idOf('new') }),
       }),
@@ -464,15 +589,27 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
       name: 'worded anew: the same action',
       on: STOP,
       with: { obstacleId: DECIDED, text: 'Annan lista', owner: { kind: 'text', name: 'Ekonomi' }, due: null },
-      gives: ({ actions: [decision] }) => ({ actions: [{ ...decision, text: 'Annan lista', owner: { kind: 'text', name: 'Ekonomi' } }] }),
+      gives: ({ actions: [decision] }) => ({
+        actions: [{ ...decision, text: 'Annan lista', owner: { kind: 'text', name: 'Ekonomi' } }],
+      }),
     },
   ],
   'meeting.training': [
-    { name: 'topic and lesson', on: STOP, with: { topic: 'Frågor', lesson: 'En till' }, gives: () => ({ 'meeting.training': { topic: 'Frågor', lesson: 'En till' } }) },
+    {
+      name: 'topic and lesson',
+      on: STOP,
+      with: { topic: 'Frågor', lesson: 'En till' },
+      gives: () => ({ 'meeting.training': { topic: 'Frågor', lesson: 'En till' } }),
+    },
   ],
   'meeting.confirm': [
     { name: 'read aloud', on: STOP, with: { confirmed: true }, gives: () => ({ 'meeting.confirmedAt': NOW }) },
-    { name: 'not yet', on: play(STOP, 40, [{ type: 'meeting.confirm', confirmed: true }]), with: { confirmed: false }, gives: () => ({ 'meeting.confirmedAt': null }) },
+    {
+      name: 'not yet',
+      on: play(STOP, 40, [{ type: 'meeting.confirm', confirmed: true }]),
+      with: { confirmed: false },
+      gives: () => ({ 'meeting.confirmedAt': null }),
+    },
   ],
   'meeting.energy': [
     {
@@ -496,9 +633,22 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
       name: 'of a seller',
       on: STOP,
       with: { sellerId: BO, text: 'Pigg' },
-      gives: () => ({ 'meeting.notes': { meeting: 'Lugnt', sellers: [{ sellerId: ASA, text: 'Trött' }, { sellerId: BO, text: 'Pigg' }] } }),
+      gives: () => ({
+        'meeting.notes': {
+          meeting: 'Lugnt',
+          sellers: [
+            { sellerId: ASA, text: 'Trött' },
+            { sellerId: BO, text: 'Pigg' },
+          ],
+        },
+      }),
     },
-    { name: 'an empty one is none', on: STOP, with: { sellerId: ASA, text: '' }, gives: () => ({ 'meeting.notes': { meeting: 'Lugnt', sellers: [] } }) },
+    {
+      name: 'an empty one is none',
+      on: STOP,
+      with: { sellerId: ASA, text: '' },
+      gives: () => ({ 'meeting.notes': { meeting: 'Lugnt', sellers: [] } }),
+    },
     {
       name: 'of the meeting, while under review too',
       on: REVIEW,
@@ -521,7 +671,12 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
     },
   ],
   'meeting.lock': [
-    { name: 'after the review', on: REVIEW, with: { meetingId: MEETING }, gives: () => ({ 'meeting.status': 'locked', 'meeting.lockedAt': NOW }) },
+    {
+      name: 'after the review',
+      on: REVIEW,
+      with: { meetingId: MEETING },
+      gives: () => ({ 'meeting.status': 'locked', 'meeting.lockedAt': NOW }),
+    },
     { name: 'twice', on: LOCKED, with: { meetingId: MEETING }, gives: () => ({}) },
   ],
   'meeting.discard': [
@@ -537,7 +692,12 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
     },
   ],
   'action.done': [
-    { name: 'with when', on: LOCKED, with: { actionId: DECISION, done: true }, gives: ({ actions: [one] }) => ({ actions: [{ ...one, doneAt: NOW }] }) },
+    {
+      name: 'with when',
+      on: LOCKED,
+      with: { actionId: DECISION, done: true },
+      gives: ({ actions: [one] }) => ({ actions: [{ ...one, doneAt: NOW }] }),
+    },
     {
       name: 'again: as it was',
       on: play(LOCKED, 80, [{ type: 'action.done', actionId: DECISION, done: true }]),
@@ -556,7 +716,9 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
       name: 'a new owner',
       on: LOCKED,
       with: { actionId: DECISION, text: 'Lista', owner: { kind: 'seller', sellerId: CIA }, due: '2026-12-02' },
-      gives: ({ actions: [one] }) => ({ actions: [{ ...one, text: 'Lista', owner: { kind: 'seller', sellerId: CIA }, due: '2026-12-02' }] }),
+      gives: ({ actions: [one] }) => ({
+        actions: [{ ...one, text: 'Lista', owner: { kind: 'seller', sellerId: CIA }, due: '2026-12-02' }],
+      }),
     },
   ],
 };
@@ -595,7 +757,10 @@ const dansDecision: SalesDocument['actions'][number] = {
   createdAt: NOW,
   doneAt: null,
 };
-const dansWin = play(LOBBY, 20, [{ type: 'seller.add', name: 'Dan', joined: null }, { type: 'meeting.addWin', sellerId: idOf('made 20'), text }]);
+const dansWin = play(LOBBY, 20, [
+  { type: 'seller.add', name: 'Dan', joined: null },
+  { type: 'meeting.addWin', sellerId: idOf('made 20'), text },
+]);
 
 const REFUSALS: readonly (readonly [string, SalesDocument, Command, unknown])[] = [
   ['a seller without a name', HOME, { type: 'seller.add', name: '  ', joined: null }, { code: 'error.seller.noName' }],
@@ -606,9 +771,24 @@ const REFUSALS: readonly (readonly [string, SalesDocument, Command, unknown])[] 
     { type: 'seller.add', name: 'EK, BO', joined: null },
     taken('EK, BO'),
   ],
-  ['a new name that is taken', HOME, { type: 'seller.edit', sellerId: BO, name: 'cia dahl', joined: null, left: null }, taken('cia dahl')],
-  ['no name any more', HOME, { type: 'seller.edit', sellerId: BO, name: ' ', joined: null, left: null }, { code: 'error.seller.noName' }],
-  ['an edit of one that is gone', HOME, { type: 'seller.edit', sellerId: GONE, name: text, joined: null, left: null }, sellerGone],
+  [
+    'a new name that is taken',
+    HOME,
+    { type: 'seller.edit', sellerId: BO, name: 'cia dahl', joined: null, left: null },
+    taken('cia dahl'),
+  ],
+  [
+    'no name any more',
+    HOME,
+    { type: 'seller.edit', sellerId: BO, name: ' ', joined: null, left: null },
+    { code: 'error.seller.noName' },
+  ],
+  [
+    'an edit of one that is gone',
+    HOME,
+    { type: 'seller.edit', sellerId: GONE, name: text, joined: null, left: null },
+    sellerGone,
+  ],
   [
     'left before joined',
     HOME,
@@ -626,27 +806,63 @@ const REFUSALS: readonly (readonly [string, SalesDocument, Command, unknown])[] 
   ],
   ['removal of one that is gone', HOME, { type: 'seller.remove', sellerId: GONE }, sellerGone],
   ['an order without somebody', HOME, { type: 'seller.order', order: [ASA, BO] }, { code: 'error.seller.order' }],
-  ['an order with somebody twice', HOME, { type: 'seller.order', order: [ASA, BO, CIA, ASA] }, { code: 'error.seller.order' }],
+  [
+    'an order with somebody twice',
+    HOME,
+    { type: 'seller.order', order: [ASA, BO, CIA, ASA] },
+    { code: 'error.seller.order' },
+  ],
   ['a budget of nobody', HOME, { type: 'budget.set', sellerId: GONE, month: '2026-11', amount: 1 }, sellerGone],
   ['a result of nobody', HOME, { type: 'result.set', sellerId: GONE, week: WEEK, amount: 1 }, sellerGone],
   ['an absence of nobody', HOME, { type: 'absence.set', sellerId: GONE, week: WEEK, days: 1 }, sellerGone],
   ['an import with a name that is taken', HOME, imported({ newSellers: ['Dan', 'BO EK'] }), taken('BO EK')],
   ['an import with one new name twice', HOME, imported({ newSellers: ['Dan', 'dan '] }), taken('dan ')],
-  ['an import with a new seller without a name', HOME, imported({ newSellers: [' '] }), { code: 'error.seller.noName' }],
-  ['an import whose alias is another’s name', HOME, imported({ aliases: [{ sellerId: BO, alias: 'Cia Dahl' }] }), taken('Cia Dahl')],
-  ['an import whose alias is a new one’s name', HOME, imported({ newSellers: ['Dan'], aliases: [{ sellerId: BO, alias: 'Dan' }] }), taken('Dan')],
+  [
+    'an import with a new seller without a name',
+    HOME,
+    imported({ newSellers: [' '] }),
+    { code: 'error.seller.noName' },
+  ],
+  [
+    'an import whose alias is another’s name',
+    HOME,
+    imported({ aliases: [{ sellerId: BO, alias: 'Cia Dahl' }] }),
+    taken('Cia Dahl'),
+  ],
+  [
+    'an import whose alias is a new one’s name',
+    HOME,
+    imported({ newSellers: ['Dan'], aliases: [{ sellerId: BO, alias: 'Dan' }] }),
+    taken('Dan'),
+  ],
   ['an import with an alias of nobody', HOME, imported({ aliases: [{ sellerId: GONE, alias: text }] }), sellerGone],
   [
     'an import with one figure of nobody: all or nothing',
     HOME,
-    imported({ newSellers: ['Dan'], figures: [{ seller: 0, week: WEEK, amount: 1 }, { seller: GONE, week: WEEK, amount: 1 }] }),
+    imported({
+      newSellers: ['Dan'],
+      figures: [
+        { seller: 0, week: WEEK, amount: 1 },
+        { seller: GONE, week: WEEK, amount: 1 },
+      ],
+    }),
     sellerGone,
   ],
-  ['an import with a new seller’s place that is none', HOME, imported({ figures: [{ seller: 0, week: WEEK, amount: 1 }] }), sellerGone],
+  [
+    'an import with a new seller’s place that is none',
+    HOME,
+    imported({ figures: [{ seller: 0, week: WEEK, amount: 1 }] }),
+    sellerGone,
+  ],
   [
     'an import with two figures for one week',
     HOME,
-    imported({ figures: [{ seller: BO, week: WEEK, amount: 1 }, { seller: BO, week: WEEK, amount: 2 }] }),
+    imported({
+      figures: [
+        { seller: BO, week: WEEK, amount: 1 },
+        { seller: BO, week: WEEK, amount: 2 },
+      ],
+    }),
     { code: 'error.command.invalid', params: { place: 'figures' } },
   ],
   ['a goal of nobody', HOME, state(GONE, 1), sellerGone],
@@ -654,7 +870,12 @@ const REFUSALS: readonly (readonly [string, SalesDocument, Command, unknown])[] 
   ['a goal for a month that is over', HOME, state(ASA, 1, '2026-10'), { code: 'error.goal.over' }],
   ['a goal for a quarter that is over', HOME, state(ASA, 1, '2026-Q3'), { code: 'error.goal.over' }],
   ['a correction of nothing', HOME, { type: 'goal.correct', goalId: GONE, amount: 1 }, { code: 'error.goal.gone' }],
-  ['a correction after the close', REVIEW, { type: 'goal.correct', goalId: SLIP, amount: 1 }, { code: 'error.goal.correctionOver' }],
+  [
+    'a correction after the close',
+    REVIEW,
+    { type: 'goal.correct', goalId: SLIP, amount: 1 },
+    { code: 'error.goal.correctionOver' },
+  ],
   [
     'a correction of one that is not the newest',
     play(STOP, 40, [state(ASA, 5)]),
@@ -667,7 +888,12 @@ const REFUSALS: readonly (readonly [string, SalesDocument, Command, unknown])[] 
     { type: 'goal.correct', goalId: SLIP, amount: 1 },
     { code: 'error.goal.correctionOver' },
   ],
-  ['a correction when the week is over', HOME, { type: 'goal.correct', goalId: idOf('bo 47'), amount: 1 }, { code: 'error.goal.correctionOver' }],
+  [
+    'a correction when the week is over',
+    HOME,
+    { type: 'goal.correct', goalId: idOf('bo 47'), amount: 1 },
+    { code: 'error.goal.correctionOver' },
+  ],
   ['terms of nothing', HOME, { type: 'goal.terms', goalId: GONE, ...words }, { code: 'error.goal.gone' }],
   ['terms in locked minutes', LOCKED, { type: 'goal.terms', goalId: SLIP, ...words }, { code: 'error.meeting.locked' }],
   ['a second meeting at once', LOBBY, start, { code: 'error.meeting.alreadyOpen' }],
@@ -678,7 +904,12 @@ const REFUSALS: readonly (readonly [string, SalesDocument, Command, unknown])[] 
     start,
     { code: 'error.meeting.noSellers' },
   ],
-  ['another week once goals are said', STOP, { type: 'meeting.targetWeek', targetWeek: '2026-W49' }, { code: 'error.meeting.goalsStated' }],
+  [
+    'another week once goals are said',
+    STOP,
+    { type: 'meeting.targetWeek', targetWeek: '2026-W49' },
+    { code: 'error.meeting.goalsStated' },
+  ],
   [
     'another week without sellers',
     play(teamOf({ sellers: [{ name: 'Dan', joined: WEEK }] }), 0, [start]),
@@ -695,8 +926,18 @@ const REFUSALS: readonly (readonly [string, SalesDocument, Command, unknown])[] 
   ['energy of nobody', STOP, { type: 'meeting.energy', sellerId: GONE, value: 1 }, sellerGone],
   ['a note about nobody', STOP, { type: 'meeting.note', sellerId: GONE, text }, sellerGone],
   ['a follow-up of nothing', STOP, { type: 'meeting.followUp', goalId: GONE, done: true }, { code: 'error.goal.gone' }],
-  ['an edit of an obstacle that is gone', STOP, { type: 'meeting.editObstacle', obstacleId: GONE, text }, { code: 'error.obstacle.gone' }],
-  ['removal of an obstacle that is gone', STOP, { type: 'meeting.removeObstacle', obstacleId: GONE }, { code: 'error.obstacle.gone' }],
+  [
+    'an edit of an obstacle that is gone',
+    STOP,
+    { type: 'meeting.editObstacle', obstacleId: GONE, text },
+    { code: 'error.obstacle.gone' },
+  ],
+  [
+    'removal of an obstacle that is gone',
+    STOP,
+    { type: 'meeting.removeObstacle', obstacleId: GONE },
+    { code: 'error.obstacle.gone' },
+  ],
   [
     'a decision about an obstacle that is gone',
     STOP,
@@ -707,8 +948,18 @@ const REFUSALS: readonly (readonly [string, SalesDocument, Command, unknown])[] 
   ['a lock before the close', STOP, { type: 'meeting.lock', meetingId: MEETING }, { code: 'error.meeting.notClosed' }],
   ['a lock of nothing', HOME, { type: 'meeting.lock', meetingId: GONE }, { code: 'error.meeting.notClosed' }],
   ['an action that is gone', HOME, { type: 'action.done', actionId: GONE, done: true }, { code: 'error.action.gone' }],
-  ['an edit of an action that is gone', HOME, { type: 'action.edit', actionId: GONE, text, owner, due: null }, { code: 'error.action.gone' }],
-  ['an action that becomes nobody’s', STOP, { type: 'action.edit', actionId: DECISION, text, owner, due: null }, sellerGone],
+  [
+    'an edit of an action that is gone',
+    HOME,
+    { type: 'action.edit', actionId: GONE, text, owner, due: null },
+    { code: 'error.action.gone' },
+  ],
+  [
+    'an action that becomes nobody’s',
+    STOP,
+    { type: 'action.edit', actionId: DECISION, text, owner, due: null },
+    sellerGone,
+  ],
 ];
 
 test.each(REFUSALS)('refuses %s', (_, on, command, told) => {
@@ -745,7 +996,11 @@ const IN_REVIEW: readonly Command[] = [
 ];
 
 test.each(IN_OPEN)('$type is refused when no meeting is on', (command) => {
-  expect([HOME, REVIEW, LOCKED].map((document) => reasonOf(document, changeOf(command, NOW)))).toEqual([noneOpen, noneOpen, noneOpen]);
+  expect([HOME, REVIEW, LOCKED].map((document) => reasonOf(document, changeOf(command, NOW)))).toEqual([
+    noneOpen,
+    noneOpen,
+    noneOpen,
+  ]);
 });
 
 test.each(IN_REVIEW)('$type mends a review, and is refused before and after', (command) => {
@@ -784,7 +1039,10 @@ describe('goals', () => {
   test('a week is over when its Sunday is, in the team’s time zone', () => {
     const sunday = '2026-11-29T22:59:59.999Z';
     const monday = '2026-11-29T23:00:00.000Z';
-    expect([sunday, monday].map((at) => reasonOf(HOME, changeOf(state(ASA, 1), at)))).toEqual(['allowed', { code: 'error.goal.over' }]);
+    expect([sunday, monday].map((at) => reasonOf(HOME, changeOf(state(ASA, 1), at)))).toEqual([
+      'allowed',
+      { code: 'error.goal.over' },
+    ]);
   });
 });
 
@@ -818,7 +1076,11 @@ describe('the clocks', () => {
   const visits = (document: SalesDocument) => newest(document).visits.map(({ step, from, to }) => [step, from, to]);
 
   test('pause and resume: two visits of one place', () => {
-    const paused = play(LOBBY, 1, [go('wins'), { type: 'meeting.pause', paused: true }, { type: 'meeting.pause', paused: false }]);
+    const paused = play(LOBBY, 1, [
+      go('wins'),
+      { type: 'meeting.pause', paused: true },
+      { type: 'meeting.pause', paused: false },
+    ]);
     expect(newest(paused).paused).toBe(false);
     expect(visits(paused)).toEqual([
       ['wins', minute(1), minute(2)],
@@ -852,7 +1114,10 @@ describe('the clocks', () => {
   });
 
   test('the lobby has none, also after a pause there', () => {
-    const lobby = play(LOBBY, 1, [{ type: 'meeting.pause', paused: true }, { type: 'meeting.pause', paused: false }]);
+    const lobby = play(LOBBY, 1, [
+      { type: 'meeting.pause', paused: true },
+      { type: 'meeting.pause', paused: false },
+    ]);
     expect(visits(lobby)).toEqual([]);
   });
 
@@ -873,7 +1138,12 @@ describe('the clocks', () => {
 
 describe('the round’s order', () => {
   const rotating = (week: string) =>
-    newest(play(HOME, 0, [{ type: 'settings.change', patch: { roundOrder: 'rotating' } }, { ...start, targetWeek: week } as Command])).order;
+    newest(
+      play(HOME, 0, [
+        { type: 'settings.change', patch: { roundOrder: 'rotating' } },
+        { ...start, targetWeek: week } as Command,
+      ]),
+    ).order;
 
   test('rotates with the week, everybody first in turn', () => {
     expect(['2026-W48', '2026-W49', '2026-W50'].map(rotating)).toEqual([
@@ -894,14 +1164,27 @@ describe('the close', () => {
     return { type: 'meeting.start', kind, alsoMonthly, targetWeek };
   };
   const numbers = (...begins: readonly Command[]) =>
-    play(HOME, 0, begins.flatMap((one) => [one, close])).meetings.map((one) => one.status !== 'calledOff' && one.number);
+    play(
+      HOME,
+      0,
+      begins.flatMap((one) => [one, close]),
+    ).meetings.map((one) => one.status !== 'calledOff' && one.number);
 
   test('one more than the closed ones of its kind with a target week in that ISO year', () => {
-    expect(numbers(begin('week', '2026-W52'), begin('month', '2026-W52'), begin('week', '2026-W53'), begin('week', '2027-W01'))).toEqual([1, 1, 2, 1]);
+    expect(
+      numbers(
+        begin('week', '2026-W52'),
+        begin('month', '2026-W52'),
+        begin('week', '2026-W53'),
+        begin('week', '2027-W01'),
+      ),
+    ).toEqual([1, 1, 2, 1]);
   });
 
   test('a weekly held as a monthly counts in both series', () => {
-    expect(numbers(begin('week', '2026-W45', true), begin('month', '2026-W49'), begin('week', '2026-W50'))).toEqual([1, 2, 2]);
+    expect(numbers(begin('week', '2026-W45', true), begin('month', '2026-W49'), begin('week', '2026-W50'))).toEqual([
+      1, 2, 2,
+    ]);
   });
 
   test('one that was discarded is not counted', () => {
@@ -936,7 +1219,13 @@ describe('locked minutes', () => {
   test('print the same, whatever is changed afterwards', () => {
     const decided = play(REVIEW, 65, [
       { type: 'meeting.addObstacle', text: 'Leveranstid' },
-      { type: 'meeting.decide', obstacleId: idOf('made 65'), text: 'Svar till alla', owner: { kind: 'manager' }, due: '2026-11-27' },
+      {
+        type: 'meeting.decide',
+        obstacleId: idOf('made 65'),
+        text: 'Svar till alla',
+        owner: { kind: 'manager' },
+        due: '2026-11-27',
+      },
     ]);
     const meeting = decided.meetings.find((one) => one.status === 'review');
     if (meeting === undefined) throw new Error('no meeting under review');

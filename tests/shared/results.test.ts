@@ -60,11 +60,18 @@ describe('3 absence and own days', () => {
   });
 
   it('weeks before joined and after left are gaps', () => {
-    expect(['2026-W45', '2026-W46', '2026-W48', '2026-W49'].map((week) => ownDays(ground, NEW, week))).toEqual([0, 5, 5, 0]);
+    expect(['2026-W45', '2026-W46', '2026-W48', '2026-W49'].map((week) => ownDays(ground, NEW, week))).toEqual([
+      0, 5, 5, 0,
+    ]);
     const seller = sellerOf(document, NEW);
     expect(seller?.name).toBe('Ny');
     if (seller === null) return;
-    expect(['2026-W45', '2026-W46', '2026-W48', '2026-W49'].map((week) => isMember(seller, week))).toEqual([false, true, true, false]);
+    expect(['2026-W45', '2026-W46', '2026-W48', '2026-W49'].map((week) => isMember(seller, week))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
     expect(sellersInTeam(document, '2026-W45').map(({ name }) => name)).toEqual(['Åsa']);
     expect(sellersInTeam(document, '2026-W48').map(({ name }) => name)).toEqual(['Åsa', 'Ny']);
   });

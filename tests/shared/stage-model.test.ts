@@ -29,13 +29,23 @@ function pagesOf(scene: Scene, step: Place['step']): number {
   return scenePlaces(scene).filter((place) => place.step === step).length;
 }
 
-function screenAt<K extends StageScreen['kind']>(scene: Scene, kind: K, place: Partial<HeldMeeting['position']>): Extract<StageScreen, { kind: K }> {
+function screenAt<K extends StageScreen['kind']>(
+  scene: Scene,
+  kind: K,
+  place: Partial<HeldMeeting['position']>,
+): Extract<StageScreen, { kind: K }> {
   const { screen } = stageModel(at(scene, place));
   if (screen.kind !== kind) throw new Error(`${screen.kind} instead of ${kind}`);
   return screen as Extract<StageScreen, { kind: K }>;
 }
 
-const go = (step: Place['step'], stop: string | null = null): Command => ({ type: 'meeting.go', step, stop, page: 0, gateOpen: false });
+const go = (step: Place['step'], stop: string | null = null): Command => ({
+  type: 'meeting.go',
+  step,
+  stop,
+  page: 0,
+  gateOpen: false,
+});
 const state = (sellerId: string, period: string, amount: number, reason: string | null = null): Command => {
   return { type: 'goal.state', sellerId, period, amount, by: 'seller', reason };
 };
@@ -61,21 +71,40 @@ function secretive(): SalesDocument {
     ],
     meetings: [
       {
-        ...heldMeeting('before', '2026-W46', { closedAt: '2026-11-09T10:00:00.000Z', lockedAt: '2026-11-09T11:00:00.000Z' }),
+        ...heldMeeting('before', '2026-W46', {
+          closedAt: '2026-11-09T10:00:00.000Z',
+          lockedAt: '2026-11-09T11:00:00.000Z',
+        }),
         status: 'locked',
         facts: factsWith(['2026-W45']),
         teamNote: `${SECRET} lägesnot`,
         notes: { meeting: `${SECRET} anteckning`, sellers: [{ sellerId: BO, text: `${SECRET} om Bo` }] },
         addenda: [{ at: minute(-100), text: `${SECRET} tillägg` }],
       },
-      { id: idOf('off'), status: 'calledOff', kind: 'week', targetWeek: '2026-W47', reason: `${SECRET} skäl`, at: minute(-9_000) },
+      {
+        id: idOf('off'),
+        status: 'calledOff',
+        kind: 'week',
+        targetWeek: '2026-W47',
+        reason: `${SECRET} skäl`,
+        at: minute(-9_000),
+      },
     ],
   });
-  const worded = (goal: Goal): Goal => ({ ...goal, belief: 8, potential: `${SECRET} potential`, action: 'Ringer Lundbergs', reason: `${SECRET} skäl` });
+  const worded = (goal: Goal): Goal => ({
+    ...goal,
+    belief: 8,
+    potential: `${SECRET} potential`,
+    action: 'Ringer Lundbergs',
+    reason: `${SECRET} skäl`,
+  });
   const fromFile = (result: Result): Result => ({ ...result, source: `${SECRET}.csv` });
   return {
     ...base,
-    settings: { ...base.settings, importMappings: [{ ...MAPPING, columns: [`${SECRET} kolumn`], leftOut: [`${SECRET} namn`] }] },
+    settings: {
+      ...base.settings,
+      importMappings: [{ ...MAPPING, columns: [`${SECRET} kolumn`], leftOut: [`${SECRET} namn`] }],
+    },
     sellers: base.sellers.map((seller) => ({ ...seller, aliases: [`${SECRET} alias ${seller.name}`] })),
     results: base.results.map(fromFile),
     goals: base.goals.map(worded),
@@ -129,13 +158,26 @@ const MEETING: readonly Command[] = [
   go('round', ASA),
   state(ASA, '2026-11', 900, 'Stororder i Kiruna'),
   state(ASA, WEEK, 220, `${SECRET} skäl`),
-  { type: 'goal.terms', goalId: idOf('made 15'), belief: 9, potential: `${SECRET} potential`, action: 'Besöker tre kunder', reason: `${SECRET} skäl` },
+  {
+    type: 'goal.terms',
+    goalId: idOf('made 15'),
+    belief: 9,
+    potential: `${SECRET} potential`,
+    action: 'Besöker tre kunder',
+    reason: `${SECRET} skäl`,
+  },
   go('round', CIA),
   { type: 'meeting.comesBack', sellerId: CIA, due: '2026-11-25' },
   go('obstacles'),
   { type: 'meeting.addObstacle', text: 'Leveranstiden' },
   { type: 'meeting.addObstacle', text: 'Priset' },
-  { type: 'meeting.decide', obstacleId: idOf('made 20'), text: 'Eget lager', owner: { kind: 'seller', sellerId: ASA }, due: '2026-12-01' },
+  {
+    type: 'meeting.decide',
+    obstacleId: idOf('made 20'),
+    text: 'Eget lager',
+    owner: { kind: 'seller', sellerId: ASA },
+    due: '2026-12-01',
+  },
   go('training'),
   { type: 'meeting.training', topic: 'Invändningar', lesson: 'Fråga en gång till' },
   { type: 'meeting.energy', sellerId: ASA, value: 9 },
@@ -161,7 +203,13 @@ function pictures(scene: Scene): readonly Shown[] {
 
 function holding(scene: Scene, text: string): readonly string[] {
   const found = pictures(scene).filter(({ model }) => JSON.stringify(model).includes(text));
-  return [...new Set(found.map(({ place, model }) => [place.step, nameOf(place.stop), model.screen.kind === 'gate' ? 'gate' : ''].filter(Boolean).join(' ')))];
+  return [
+    ...new Set(
+      found.map(({ place, model }) =>
+        [place.step, nameOf(place.stop), model.screen.kind === 'gate' ? 'gate' : ''].filter(Boolean).join(' '),
+      ),
+    ),
+  ];
 }
 
 function nameOf(stop: string | null): string {
@@ -169,18 +217,39 @@ function nameOf(stop: string | null): string {
 }
 
 describe('what is private never reaches the wall', () => {
-  const steps = MEETING.map((_, step) => ({ step, type: MEETING[step]?.type, document: play(secretive(), 0, MEETING.slice(0, step + 1)) }));
+  const steps = MEETING.map((_, step) => ({
+    step,
+    type: MEETING[step]?.type,
+    document: play(secretive(), 0, MEETING.slice(0, step + 1)),
+  }));
 
-  test.each(steps)('after step $step, $type: as it stands, and at every place with and without the gate', ({ document }) => {
-    const scene = sceneIn(document);
-    const models = [stageModel(scene), ...pictures(scene).map(({ model }) => model)];
-    expect(models.filter((model) => JSON.stringify(model).includes(SECRET))).toEqual([]);
-  });
+  test.each(steps)(
+    'after step $step, $type: as it stands, and at every place with and without the gate',
+    ({ document }) => {
+      const scene = sceneIn(document);
+      const models = [stageModel(scene), ...pictures(scene).map(({ model }) => model)];
+      expect(models.filter((model) => JSON.stringify(model).includes(SECRET))).toEqual([]);
+    },
+  );
 
   test('the document that is walked through does hold each of the marked texts', () => {
     const said = [...new Set([...JSON.stringify(FULL).matchAll(/HEMLIGT[^"]*/gu)].map(([text]) => text))];
     expect(said).toEqual(
-      expect.arrayContaining(['fråga', 'alias Åsa Öberg', 'potential', 'skäl', 'om Bo', 'om Åsa', 'om mötet', 'lägesnot', 'tillägg', 'kolumn', 'namn'].map((text) => `${SECRET} ${text}`)),
+      expect.arrayContaining(
+        [
+          'fråga',
+          'alias Åsa Öberg',
+          'potential',
+          'skäl',
+          'om Bo',
+          'om Åsa',
+          'om mötet',
+          'lägesnot',
+          'tillägg',
+          'kolumn',
+          'namn',
+        ].map((text) => `${SECRET} ${text}`),
+      ),
     );
     expect(said).toContain(`${SECRET}.csv`);
   });
@@ -190,7 +259,10 @@ describe('what is private never reaches the wall', () => {
     ['Bo', BO],
     ['Cia', CIA],
   ])('the budget of %s is at that stop and in the look back alone', (name, id) => {
-    expect(holding(SCENE, String(BUDGETS[id]))).toEqual(['lookBack', ...(name === 'Cia' ? [`round ${name}`] : [`round ${name}`, `round ${name} gate`])]);
+    expect(holding(SCENE, String(BUDGETS[id]))).toEqual([
+      'lookBack',
+      ...(name === 'Cia' ? [`round ${name}`] : [`round ${name}`, `round ${name} gate`]),
+    ]);
   });
 
   test.each([
@@ -225,7 +297,10 @@ describe('the pages come from row numbers', () => {
       results: Object.fromEntries(names.map((name) => [name, { '2026-W47': 100, '2026-W44': 5 }])),
       goals: names.map((seller) => ({ seller, period: '2026-W47', amount: 90 })),
     });
-    const closed = heldMeeting('before', '2026-W47', { closedAt: '2026-11-16T10:00:00.000Z', facts: factsWith(['2026-W46', '2026-W45', '2026-W44']) });
+    const closed = heldMeeting('before', '2026-W47', {
+      closedAt: '2026-11-16T10:00:00.000Z',
+      facts: factsWith(['2026-W46', '2026-W45', '2026-W44']),
+    });
     const start: Command = { type: 'meeting.start', kind: 'month', alsoMonthly: false, targetWeek: WEEK };
     return sceneIn(play({ ...document, meetings: [closed] }, 0, [start]));
   }
@@ -242,8 +317,12 @@ describe('the pages come from row numbers', () => {
     const names = scene.document.sellers.map(({ name }) => name);
     const firsts = names.map((name) => name.split(' ')[0]);
     const rows = (step: 'promises' | 'lookBack' | 'summary') =>
-      Array.from({ length: pagesOf(scene, step) }, (_, page) => screenAt(scene, step, { step, page }).rows.map(({ name }) => name)).flat();
-    const people = Array.from({ length: wanted.lobby }, (_, page) => screenAt(scene, 'lobby', { page }).people.map(({ name }) => name)).flat();
+      Array.from({ length: pagesOf(scene, step) }, (_, page) =>
+        screenAt(scene, step, { step, page }).rows.map(({ name }) => name),
+      ).flat();
+    const people = Array.from({ length: wanted.lobby }, (_, page) =>
+      screenAt(scene, 'lobby', { page }).people.map(({ name }) => name),
+    ).flat();
     expect([people, rows('promises'), rows('lookBack'), rows('summary')]).toEqual([names, firsts, firsts, firsts]);
   });
 
@@ -252,25 +331,46 @@ describe('the pages come from row numbers', () => {
     const { screen, footer } = stageModel(at(scene, { step: 'summary', page: 9 }));
     expect(screen).toEqual(stageModel(at(scene, { step: 'summary', page: 1 })).screen);
     expect(footer.page).toEqual({ number: 2, of: 2 });
-    expect(stageModel(at(scene, { step: 'promises', page: 9 })).screen).toEqual(stageModel(at(scene, { step: 'promises', page: 2 })).screen);
+    expect(stageModel(at(scene, { step: 'promises', page: 9 })).screen).toEqual(
+      stageModel(at(scene, { step: 'promises', page: 2 })).screen,
+    );
   });
 
   test('decisions: three to a page of obstacles, two to one of the summary, which is as long as its longer list', () => {
     const add = Array.from({ length: 5 }, (_, index): readonly Command[] => [
       { type: 'meeting.addObstacle', text: `hinder ${index}` },
-      { type: 'meeting.decide', obstacleId: idOf(`made ${10 + 2 * index}`), text: `beslut ${index}`, owner: { kind: 'manager' }, due: null },
+      {
+        type: 'meeting.decide',
+        obstacleId: idOf(`made ${10 + 2 * index}`),
+        text: `beslut ${index}`,
+        owner: { kind: 'manager' },
+        due: null,
+      },
     ]);
     const scene = sceneIn(play(team(1).document, 10, add.flat()));
     expect([pagesOf(scene, 'obstacles'), pagesOf(scene, 'summary')]).toEqual([2, 3]);
-    const obstacles = [0, 1].map((page) => screenAt(scene, 'obstacles', { step: 'obstacles', page }).decided.map(({ text }) => text));
+    const obstacles = [0, 1].map((page) =>
+      screenAt(scene, 'obstacles', { step: 'obstacles', page }).decided.map(({ text }) => text),
+    );
     const summary = [0, 1, 2].map((page) => screenAt(scene, 'summary', { step: 'summary', page }));
-    expect(obstacles).toEqual([['beslut 4', 'beslut 3', 'beslut 2'], ['beslut 1', 'beslut 0']]);
-    expect(summary.map(({ decisions }) => decisions.map(({ text }) => text))).toEqual([['beslut 0', 'beslut 1'], ['beslut 2', 'beslut 3'], ['beslut 4']]);
+    expect(obstacles).toEqual([
+      ['beslut 4', 'beslut 3', 'beslut 2'],
+      ['beslut 1', 'beslut 0'],
+    ]);
+    expect(summary.map(({ decisions }) => decisions.map(({ text }) => text))).toEqual([
+      ['beslut 0', 'beslut 1'],
+      ['beslut 2', 'beslut 3'],
+      ['beslut 4'],
+    ]);
     expect(summary.map(({ rows }) => rows.length)).toEqual([1, 1, 1]);
   });
 
   test('nothing to take up: one page, an empty list', () => {
-    const scene = sceneIn(play(teamOf({ sellers: ['Bo Ek'] }), 0, [{ type: 'meeting.start', kind: 'week', alsoMonthly: false, targetWeek: WEEK }]));
+    const scene = sceneIn(
+      play(teamOf({ sellers: ['Bo Ek'] }), 0, [
+        { type: 'meeting.start', kind: 'week', alsoMonthly: false, targetWeek: WEEK },
+      ]),
+    );
     expect(pagesOf(scene, 'promises')).toBe(1);
     expect(screenAt(scene, 'actions', { step: 'promises' })).toEqual({ kind: 'actions', rows: [] });
   });
@@ -307,15 +407,34 @@ describe('footer, strip and clock', () => {
 
   test('the strip is as long as the plan, and is where the meeting is', () => {
     const { strip } = stopOf(CIA);
-    expect(strip.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(plannedTotal(SCENE.meeting, SCENE.document.settings, 3));
-    expect(strip.map(({ state: part }) => part)).toEqual(['done', 'done', 'done', 'done', 'done', 'current', 'toCome', 'toCome', 'toCome', 'toCome', 'toCome']);
+    expect(strip.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(
+      plannedTotal(SCENE.meeting, SCENE.document.settings, 3),
+    );
+    expect(strip.map(({ state: part }) => part)).toEqual([
+      'done',
+      'done',
+      'done',
+      'done',
+      'done',
+      'current',
+      'toCome',
+      'toCome',
+      'toCome',
+      'toCome',
+      'toCome',
+    ]);
     expect(strip.filter(({ joined }) => joined)).toHaveLength(2);
-    expect(stageModel(at(SCENE, { step: 'lobby', stop: null })).strip.every((part) => part.state === 'toCome')).toBe(true);
+    expect(stageModel(at(SCENE, { step: 'lobby', stop: null })).strip.every((part) => part.state === 'toCome')).toBe(
+      true,
+    );
   });
 
   test('a stop has the minutes of one, and its own visits', () => {
     expect(stopOf(ASA).clock).toEqual({ budgetMs: 180_000, beforeMs: 4 * 60_000, runningSince: null });
-    expect(stageModel(at(SCENE, { step: 'training', stop: null })).clock).toMatchObject({ budgetMs: 300_000, runningSince: minute(23) });
+    expect(stageModel(at(SCENE, { step: 'training', stop: null })).clock).toMatchObject({
+      budgetMs: 300_000,
+      runningSince: minute(23),
+    });
   });
 });
 
@@ -323,17 +442,36 @@ describe('a stop', () => {
   const stop = (id: string, scene = SCENE) => screenAt(scene, 'round', { step: 'round', stop: id, gateOpen: false });
 
   test('the goal that is said, with belief and action', () => {
-    expect(stop(ASA).weekGoal).toEqual({ amount: 220, belief: 9, action: 'Besöker tre kunder', inAdvance: false, stored: true });
-    expect(stop(BO)).toMatchObject({ present: false, weekGoal: { amount: 95, inAdvance: true }, lastWeek: { result: 80, goal: 100, state: 'missed' } });
+    expect(stop(ASA).weekGoal).toEqual({
+      amount: 220,
+      belief: 9,
+      action: 'Besöker tre kunder',
+      inAdvance: false,
+      stored: true,
+    });
+    expect(stop(BO)).toMatchObject({
+      present: false,
+      weekGoal: { amount: 95, inAdvance: true },
+      lastWeek: { result: 80, goal: 100, state: 'missed' },
+    });
   });
 
   test('one that is not on disk is told apart', () => {
-    expect(stop(ASA, sceneIn(FULL, minute(200), (id) => id !== idOf('made 15'))).weekGoal?.stored).toBe(false);
+    expect(
+      stop(
+        ASA,
+        sceneIn(FULL, minute(200), (id) => id !== idOf('made 15')),
+      ).weekGoal?.stored,
+    ).toBe(false);
   });
 
   test('who comes back has a day and no number, until there is one', () => {
     expect(stop(CIA)).toMatchObject({ weekGoal: null, comesBack: '2026-11-25', asks: 'month' });
-    expect(stop(CIA, sceneIn(play(FULL, 40, [state(CIA, WEEK, 12)])))).toMatchObject({ weekGoal: { amount: 12 }, comesBack: null, asks: 'week' });
+    expect(stop(CIA, sceneIn(play(FULL, 40, [state(CIA, WEEK, 12)])))).toMatchObject({
+      weekGoal: { amount: 12 },
+      comesBack: null,
+      asks: 'week',
+    });
   });
 
   test('asks for the month first, where it has no goal', () => {
@@ -365,7 +503,14 @@ describe('a stop', () => {
     const { bars } = stop(ASA).chart;
     expect(bars).toHaveLength(13);
     expect(bars[0]).toMatchObject({ week: '2026-W35', state: 'missing', result: null });
-    expect(bars.at(-1)).toEqual({ week: '2026-W47', month: '2026-11', state: 'value', result: 210, goal: 200, kept: true });
+    expect(bars.at(-1)).toEqual({
+      week: '2026-W47',
+      month: '2026-11',
+      state: 'value',
+      result: 210,
+      goal: 200,
+      kept: true,
+    });
   });
 });
 
@@ -425,11 +570,23 @@ describe('team, look back and summary', () => {
   test('a monthly looks back at the month that is over', () => {
     const { period, rows } = screenAt(SCENE, 'lookBack', { step: 'lookBack', stop: null });
     expect(period).toBe('2026-10');
-    expect(rows[0]).toMatchObject({ name: 'Åsa', original: 600, goal: 600, result: 140 + 150 + 160 + 170 + 180, budget: BUDGETS[ASA], reached: true });
+    expect(rows[0]).toMatchObject({
+      name: 'Åsa',
+      original: 600,
+      goal: 600,
+      result: 140 + 150 + 160 + 170 + 180,
+      budget: BUDGETS[ASA],
+      reached: true,
+    });
   });
 
   test('the next meeting, with its week', () => {
-    expect(screenAt(SCENE, 'close', { step: 'close', stop: null }).next).toEqual({ date: '2026-11-30', time: '09:00', week: '2026-W49', place: 'Stora rummet' });
+    expect(screenAt(SCENE, 'close', { step: 'close', stop: null }).next).toEqual({
+      date: '2026-11-30',
+      time: '09:00',
+      week: '2026-W49',
+      place: 'Stora rummet',
+    });
   });
 
   test('last week’s promises, and whether the action was done', () => {
@@ -448,8 +605,14 @@ describe('team, look back and summary', () => {
   });
 
   test('the open actions on a page of their own, the last', () => {
-    const pages = Array.from({ length: pagesOf(SCENE, 'promises') }, (_, page) => stageModel(at(SCENE, { step: 'promises', stop: null, page })).screen);
-    expect(pages.map((screen) => (screen.kind === 'promises' ? screen.week : screen.kind))).toEqual(['2026-W47', 'actions']); // nobody stated a goal for the weeks before
+    const pages = Array.from(
+      { length: pagesOf(SCENE, 'promises') },
+      (_, page) => stageModel(at(SCENE, { step: 'promises', stop: null, page })).screen,
+    );
+    expect(pages.map((screen) => (screen.kind === 'promises' ? screen.week : screen.kind))).toEqual([
+      '2026-W47',
+      'actions',
+    ]); // nobody stated a goal for the weeks before
     expect(pages.at(-1)).toEqual({
       kind: 'actions',
       rows: [{ text: 'Uppdatera prislistan', owner: 'Maja', due: '2026-11-27', done: false }],

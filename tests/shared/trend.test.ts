@@ -12,7 +12,11 @@ const ASA = idOf('Åsa');
 const TARGET = '2026-W48';
 
 /** The trend in week 48 of results in the weeks just before it, each of five own days. */
-function trendIn(amounts: readonly (number | null)[], more: Partial<TeamSpec> = {}, vantage: Partial<Vantage> = {}): Trend {
+function trendIn(
+  amounts: readonly (number | null)[],
+  more: Partial<TeamSpec> = {},
+  vantage: Partial<Vantage> = {},
+): Trend {
   const results = { Åsa: weeksFrom(addWeeks(TARGET, -amounts.length), amounts) };
   return sellerTrend(vantageOn(teamOf({ sellers: ['Åsa'], results, ...more }), TARGET, vantage), ASA);
 }
@@ -82,7 +86,9 @@ describe('4.3 slope', () => {
 describe('4.3 which weeks', () => {
   it('the last 8 finished weeks with a value', () => {
     const trend = trendIn([9_999, 9_999, 1, 1, 1, 1, 1, 1, 1, 1]);
-    expect(partsOf(trend).points.map(({ week }) => week)).toEqual(Array.from({ length: 8 }, (_, at) => addWeeks('2026-W40', at)));
+    expect(partsOf(trend).points.map(({ week }) => week)).toEqual(
+      Array.from({ length: 8 }, (_, at) => addWeeks('2026-W40', at)),
+    );
   });
 
   it('out of the 13 calendar weeks before the target week', () => {
@@ -106,7 +112,9 @@ describe('4.3 which weeks', () => {
   it('not a running week, unless the manager says that it is finished', () => {
     const running = { today: '2026-11-19' }; // Thursday of week 47
     expect(partsOf(trendIn([10, 10, 10, 10, 99], {}, running)).points).toHaveLength(4);
-    expect(partsOf(trendIn([10, 10, 10, 10, 99], {}, { today: '2026-11-20', finishedWeek: '2026-W47' })).points).toHaveLength(5);
+    expect(
+      partsOf(trendIn([10, 10, 10, 10, 99], {}, { today: '2026-11-20', finishedWeek: '2026-W47' })).points,
+    ).toHaveLength(5);
   });
 });
 
@@ -273,7 +281,10 @@ describe('4.3 the trend in which a month was left', () => {
 });
 
 describe('4.3 properties', () => {
-  const amounts = fc.array(fc.option(fc.integer({ min: -1_000, max: 100_000 }), { freq: 6 }), { minLength: 4, maxLength: 13 });
+  const amounts = fc.array(fc.option(fc.integer({ min: -1_000, max: 100_000 }), { freq: 6 }), {
+    minLength: 4,
+    maxLength: 13,
+  });
   const absent = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 13, maxLength: 13 });
 
   it('slope and word are invariant under scaling', () => {
@@ -281,7 +292,10 @@ describe('4.3 properties', () => {
       fc.property(amounts, absent, fc.integer({ min: 1, max: 10_000 }), (values, days, scale) => {
         const absences = { Åsa: weeksFrom('2026-W35', days) };
         const trend = trendIn(values, { absences });
-        const scaled = trendIn(values.map((value) => (value === null ? null : value * scale)), { absences });
+        const scaled = trendIn(
+          values.map((value) => (value === null ? null : value * scale)),
+          { absences },
+        );
         expect(word(scaled)).toBe(word(trend));
         expect(slope(scaled)).toBe(slope(trend));
       }),
@@ -300,7 +314,9 @@ describe('4.3 properties', () => {
         if (!trend.known) return;
         const { points } = trend.parts;
         const at = (week: string) => Number(week.slice(6));
-        const slopes = points.flatMap((a, index) => points.slice(index + 1).map((b) => (b.perDay - a.perDay) / (at(b.week) - at(a.week))));
+        const slopes = points.flatMap((a, index) =>
+          points.slice(index + 1).map((b) => (b.perDay - a.perDay) / (at(b.week) - at(a.week))),
+        );
         expect(trend.parts.slope).toBeCloseTo(middle(slopes), 6);
         expect(trend.parts.median).toBeCloseTo(middle(points.map(({ perDay }) => perDay)), 6);
         for (const end of [trend.parts.line.from, trend.parts.line.to]) expect(Number.isFinite(end.weekly)).toBe(true);

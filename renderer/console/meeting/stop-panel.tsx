@@ -63,7 +63,9 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
         period={field === 'month' ? month.month : scene.targetWeek}
         label={
           field === 'month'
-            ? text(gateOpen ? 'goal.newMonth' : 'stage.round.goalMonth', { month: monthName(month.month, locale, 'long') })
+            ? text(gateOpen ? 'goal.newMonth' : 'stage.round.goalMonth', {
+                month: monthName(month.month, locale, 'long'),
+              })
             : text('goal.week', { week: weekNumber(scene.targetWeek) })
         }
         stated={stated}

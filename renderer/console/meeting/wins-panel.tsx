@@ -27,13 +27,15 @@ export function WinsPanel() {
   ];
   const add = (): void => {
     if (what.trim() === '') return;
-    void sendChange({ type: 'meeting.addWin', sellerId: who === TEAM ? null : who, text: what.trim() }).then(({ ok }) => {
-      if (!ok) return;
-      setWhat('');
-      // The next one to speak is most often the next in turn.
-      setWho(stops[stops.indexOf(who) + 1] ?? who);
-      field.current?.focus();
-    });
+    void sendChange({ type: 'meeting.addWin', sellerId: who === TEAM ? null : who, text: what.trim() }).then(
+      ({ ok }) => {
+        if (!ok) return;
+        setWhat('');
+        // The next one to speak is most often the next in turn.
+        setWho(stops[stops.indexOf(who) + 1] ?? who);
+        field.current?.focus();
+      },
+    );
   };
   return (
     <div className={styles.panel}>

@@ -85,7 +85,11 @@ export function ColumnTable({ reading, onChange }: ColumnTableProps) {
 /** A meaning belongs to one column; what was said of the column before goes with it. */
 function meant(choice: ImportChoice, index: number, meaning: Meaning | null): Partial<ImportChoice> {
   const before = MEANINGS.filter((one) => choice[one] === index && one !== meaning);
-  return Object.assign({}, ...before.map((one) => ({ [one]: null, ...FRESH[one] })), meaning === null ? {} : { [meaning]: index, ...FRESH[meaning] }) as Partial<ImportChoice>;
+  return Object.assign(
+    {},
+    ...before.map((one) => ({ [one]: null, ...FRESH[one] })),
+    meaning === null ? {} : { [meaning]: index, ...FRESH[meaning] },
+  ) as Partial<ImportChoice>;
 }
 
 const FRESH: Readonly<Record<Meaning, Partial<ImportChoice>>> = {

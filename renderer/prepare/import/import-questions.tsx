@@ -125,6 +125,7 @@ export function inWords(ask: ImportQuestion, { choice, preview }: ReadingIn, tex
   const told = preview?.questions.find((question) => question.ask === ask)?.told;
   if (preview === null || told === undefined) return null;
   const { seller, date, amount, status } = preview.choice;
-  const isSame = seller === choice.seller && date === choice.date && amount === choice.amount && status === choice.status;
+  const isSame =
+    seller === choice.seller && date === choice.date && amount === choice.amount && status === choice.status;
   return isSame ? text(told.code, told.params) : null;
 }

@@ -94,7 +94,11 @@ function FileView({ importing, reading, problem }: FileViewProps) {
         </h1>
         <div className={prepare.under}>
           <p>
-            {text('readIn.file', { rows: table.rows, separator: separatorOf(table.separator), encoding: table.encoding })}
+            {text('readIn.file', {
+              rows: table.rows,
+              separator: separatorOf(table.separator),
+              encoding: table.encoding,
+            })}
           </p>
         </div>
         {problem === null ? null : (

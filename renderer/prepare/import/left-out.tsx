@@ -49,7 +49,9 @@ const ROW_NOTES: readonly Told['code'][] = [
 
 /** All rows that are left out: the list itself may be cut, the notes count them all. */
 function countOf({ notes, leftOutRows }: ImportPreview): number {
-  const counted = notes.filter(({ code }) => ROW_NOTES.includes(code)).map(({ params }) => Number(params?.['count'] ?? 0));
+  const counted = notes
+    .filter(({ code }) => ROW_NOTES.includes(code))
+    .map(({ params }) => Number(params?.['count'] ?? 0));
   return Math.max(
     leftOutRows.length,
     counted.reduce((sum, one) => sum + one, 0),

@@ -14,7 +14,9 @@ export function PreviewNotes({ preview }: { readonly preview: ImportPreview }) {
   const { range, partWeeks, counted, passedOver, problemCount, cells, sums } = preview;
   const short = (weeks: readonly IsoWeek[]): string =>
     weeks.map((week) => text('week.short', { week: weekNumber(week) })).join(', ');
-  const followedUp = [...new Set(cells.filter((cell) => cell.followedUp && cell.change === 'changed').map(({ week }) => week))];
+  const followedUp = [
+    ...new Set(cells.filter((cell) => cell.followedUp && cell.change === 'changed').map(({ week }) => week)),
+  ];
   return (
     <div className={styles.notes}>
       <p className={styles.note}>{text('readIn.counted', { counted, passedOver })}</p>

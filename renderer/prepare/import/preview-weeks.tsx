@@ -36,10 +36,20 @@ export function PreviewWeeks({ preview }: { readonly preview: ImportPreview }) {
       {pages === 1 ? null : (
         <div className={styles.pager}>
           <p>{text('readIn.page', { page: at + 1, of: pages })}</p>
-          <Button small label={text('grid.earlier')} disabledBecause={at === pages - 1 ? '' : null} onPress={() => setPage(at + 1)}>
+          <Button
+            small
+            label={text('grid.earlier')}
+            disabledBecause={at === pages - 1 ? '' : null}
+            onPress={() => setPage(at + 1)}
+          >
             ←
           </Button>
-          <Button small label={text('grid.later')} disabledBecause={at === 0 ? '' : null} onPress={() => setPage(at - 1)}>
+          <Button
+            small
+            label={text('grid.later')}
+            disabledBecause={at === 0 ? '' : null}
+            onPress={() => setPage(at - 1)}
+          >
             →
           </Button>
         </div>

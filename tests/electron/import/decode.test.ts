@@ -10,7 +10,7 @@ function utf16be(text: string): Buffer {
 
 /** Windows-1252 of a text of Latin-1 and the signs named. */
 function windows1252(text: string): Buffer {
-  const high: Readonly<Record<string, number>> = { '€': 0x80, 'Š': 0x8a, '’': 0x92, '–': 0x96, 'ž': 0x9e, 'Ÿ': 0x9f };
+  const high: Readonly<Record<string, number>> = { '€': 0x80, Š: 0x8a, '’': 0x92, '–': 0x96, ž: 0x9e, Ÿ: 0x9f };
   return Buffer.from([...text].map((sign) => high[sign] ?? sign.charCodeAt(0)));
 }
 
@@ -44,7 +44,11 @@ describe('what is no text is refused with advice', () => {
     ['nothing', Buffer.alloc(0), /tom/],
     ['a mark and nothing', Buffer.from('\ufeff'), /tom/],
     ['only blank lines', Buffer.from(' \r\n\t\r\n'), /tom/],
-    ['XLS, or a locked workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /äldre eller låst Excelfil/],
+    [
+      'XLS, or a locked workbook',
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      /äldre eller låst Excelfil/,
+    ],
     ['XLSX', zip('xl/workbook.xml'), /CSV UTF-8/],
     ['a zip', zip('deals.csv'), /Packa upp/],
     ['PDF', Buffer.from('%PDF-1.7\n'), /PDF/],

@@ -40,7 +40,11 @@ async function chosen(of: ImportDesk, path: string, document: SalesDocument = EM
   return answer.value;
 }
 
-async function previewed(of: ImportDesk, choice: ImportChoice, document: SalesDocument = EMPTY): Promise<ImportPreview> {
+async function previewed(
+  of: ImportDesk,
+  choice: ImportChoice,
+  document: SalesDocument = EMPTY,
+): Promise<ImportPreview> {
   const answer = await of.preview(choice, { document, number: 3 });
   if (!answer.ok) throw new Error(answer.told.code);
   return answer.value;
@@ -55,7 +59,13 @@ async function file(name: string, content: string | Buffer): Promise<string> {
 describe('the CRM report', () => {
   test('is told to the window with its columns and a guess', async () => {
     const table = await chosen(desk(), DEALS);
-    expect(table).toMatchObject({ fileName: 'crm-deals.csv', rows: 8_800, separator: ',', encoding: 'UTF-8', headerRow: 1 });
+    expect(table).toMatchObject({
+      fileName: 'crm-deals.csv',
+      rows: 8_800,
+      separator: ',',
+      encoding: 'UTF-8',
+      headerRow: 1,
+    });
     expect(table.columns.map(({ name }) => name)).toEqual([
       'opportunity_id',
       'sales_agent',
@@ -108,13 +118,15 @@ describe('the CRM report', () => {
     const bySeller = figures(preview.cells);
     const kronor = (name: string, week: string): number => (bySeller[name]?.[week] ?? NaN) / 100;
     expect(
-      ['Jonathan Berthelot', 'Marty Freudenburg', 'Gladys Colclough', 'Niesha Huffines', 'Darcel Schlecht'].map((name) => [
-        kronor(name, '2017-W09'),
-        kronor(name, '2017-W36'),
-        kronor(name, '2017-W37'),
-        kronor(name, '2017-W52'),
-        Object.values(bySeller[name] ?? {}).reduce((sum, amount) => sum + amount, 0) / 100,
-      ]),
+      ['Jonathan Berthelot', 'Marty Freudenburg', 'Gladys Colclough', 'Niesha Huffines', 'Darcel Schlecht'].map(
+        (name) => [
+          kronor(name, '2017-W09'),
+          kronor(name, '2017-W36'),
+          kronor(name, '2017-W37'),
+          kronor(name, '2017-W52'),
+          Object.values(bySeller[name] ?? {}).reduce((sum, amount) => sum + amount, 0) / 100,
+        ],
+      ),
     ).toEqual([
       [504, 7_701, 16_021, 8_038, 284_886],
       [6_094, 2_785, 4_809, 7_057, 291_195],
@@ -127,14 +139,25 @@ describe('the CRM report', () => {
   });
 
   test('one manager’s team out of the whole company', async () => {
-    const teams = (await readFile(join(DATA, 'crm-teams.csv'), 'utf8')).trim().split(/\r?\n/).map((line) => line.split(','));
+    const teams = (await readFile(join(DATA, 'crm-teams.csv'), 'utf8'))
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => line.split(','));
     const names = teams.filter(([, manager]) => manager === 'Melvin Marxen').map(([name = '']) => name);
     const document = teamOf({ sellers: names });
     const importing = desk();
     const first = await previewed(importing, (await chosen(importing, DEALS, document)).guess, document);
     expect(first.choice.people.filter(({ take }) => take.kind === 'known')).toHaveLength(5); // Mei-Mei Johns has no rows
-    const preview = await previewed(importing, { ...first.choice, people: decided(first.choice.people, 'leaveOut') }, document);
-    expect(preview.sums.weeks.find(({ week }) => week === '2017-W37')).toEqual({ week: '2017-W37', before: null, after: 7_455_000 });
+    const preview = await previewed(
+      importing,
+      { ...first.choice, people: decided(first.choice.people, 'leaveOut') },
+      document,
+    );
+    expect(preview.sums.weeks.find(({ week }) => week === '2017-W37')).toEqual({
+      week: '2017-W37',
+      before: null,
+      after: 7_455_000,
+    });
     expect(preview.sums.all).toBe(225_193_000);
 
     const command = importing.command(preview.choice, { document, number: 3 });
@@ -142,7 +165,11 @@ describe('the CRM report', () => {
     expect(commandSchema.parse(command.value)).toEqual(command.value);
     expect(command.value).toMatchObject({ source: 'crm-deals.csv', basedOn: 3, newSellers: [], aliases: [] });
     expect(command.value.figures).toHaveLength(5 * 44);
-    expect(command.value.figures).toContainEqual({ seller: idOf('Gladys Colclough'), week: '2017-W37', amount: 1_095_600 });
+    expect(command.value.figures).toContainEqual({
+      seller: idOf('Gladys Colclough'),
+      week: '2017-W37',
+      amount: 1_095_600,
+    });
     expect(command.value.mapping.leftOut).toHaveLength(25);
   });
 
@@ -154,13 +181,16 @@ describe('the CRM report', () => {
     const first = await previewed(importing, table.guess);
     const { counted } = await previewed(importing, { ...first.choice, people: decided(first.choice.people, 'new') });
     const ended = performance.now();
-    console.log(`crm-deals.csv: read in ${Math.round(read - began)} ms, two previews in ${Math.round(ended - read)} ms`);
+    console.log(
+      `crm-deals.csv: read in ${Math.round(read - began)} ms, two previews in ${Math.round(ended - read)} ms`,
+    );
     expect(counted).toBe(4_238);
   });
 });
 
 describe('the desk', () => {
-  const LIST = 'sep=;\r\nSäljare;Datum;Belopp;Anteckning\r\nÅsa Öberg;2026-03-09;1 200,50;"två\r\nrader"\r\nÅsa Öberg;2026-13-09;5;\r\n';
+  const LIST =
+    'sep=;\r\nSäljare;Datum;Belopp;Anteckning\r\nÅsa Öberg;2026-03-09;1 200,50;"två\r\nrader"\r\nÅsa Öberg;2026-13-09;5;\r\n';
 
   test.each<[string, Buffer]>([
     ['Windows-1252', Buffer.from(LIST, 'latin1')],
@@ -171,7 +201,9 @@ describe('the desk', () => {
     const table = await chosen(importing, await file(`${name}.csv`, bytes));
     const { choice, problems } = await previewed(importing, table.guess);
     expect(choice.people.map((person) => person.name)).toEqual(['Åsa Öberg']);
-    expect(problems.map(({ told }) => said(told))).toEqual([expect.stringMatching(/^Rad 3, Datum: ”2026-13-09” går inte/)]);
+    expect(problems.map(({ told }) => said(told))).toEqual([
+      expect.stringMatching(/^Rad 3, Datum: ”2026-13-09” går inte/),
+    ]);
   });
 
   test.each<[string, string | Buffer, RegExp]>([
@@ -179,7 +211,11 @@ describe('the desk', () => {
     ['binary.csv', Buffer.from([1, 2, 3, 0, 255]), /^Det här är ingen textfil/],
     ['two-columns.csv', 'Säljare;Belopp\nÅsa;10\n', /^Rad 1 har bara kolumnerna Säljare, Belopp/],
     ['one-column.txt', 'hej\npå\ndig\n', /^Ingen rad säger vad kolumnerna heter\. Rad 1 lyder ”hej”/],
-    ['no-header.csv', 'Åsa;2026-03-09;10\nBo;2026-03-09;20\n', /^Ingen rad säger .* Rad 1 lyder ”Åsa · 2026-03-09 · 10”/],
+    [
+      'no-header.csv',
+      'Åsa;2026-03-09;10\nBo;2026-03-09;20\n',
+      /^Ingen rad säger .* Rad 1 lyder ”Åsa · 2026-03-09 · 10”/,
+    ],
     ['quote.csv', 'Säljare;Datum;Belopp\nÅsa;2026-03-09;"10\nBo;2026-03-09;20\n', /^På rad 2 börjar ett citattecken/],
     ['rows.csv', `Säljare;Datum;Belopp\n${'Åsa;2026-03-09;1\n'.repeat(200_001)}`, /fler än 200\s000 rader/],
   ])('%s is refused in words', async (name, content, message) => {

@@ -29,21 +29,39 @@ describe('separators', () => {
     ['sep=\t\n', '\t'],
   ])('%j is believed, and is no row', (line, separator) => {
     const text = `${line}Säljare${separator}Datum\nÅsa${separator}2026-03-09`;
-    expect(rows(text)).toEqual({ separator, rows: [[1, 'Säljare', 'Datum'], [2, 'Åsa', '2026-03-09']] });
+    expect(rows(text)).toEqual({
+      separator,
+      rows: [
+        [1, 'Säljare', 'Datum'],
+        [2, 'Åsa', '2026-03-09'],
+      ],
+    });
   });
 });
 
 describe('rows', () => {
   test('any line end, mixed too', () => {
-    expect(rows('a;b\r\nc;d\re;f\ng;h').rows).toEqual([[1, 'a', 'b'], [2, 'c', 'd'], [3, 'e', 'f'], [4, 'g', 'h']]);
+    expect(rows('a;b\r\nc;d\re;f\ng;h').rows).toEqual([
+      [1, 'a', 'b'],
+      [2, 'c', 'd'],
+      [3, 'e', 'f'],
+      [4, 'g', 'h'],
+    ]);
   });
 
   test('are numbered as a spreadsheet counts: blank ones too, quoted line ends not', () => {
-    expect(rows('\na;b\n"c\nc";"d;""d"""\n;\n\ne;f\n').rows).toEqual([[2, 'a', 'b'], [3, 'c\nc', 'd;"d"'], [6, 'e', 'f']]);
+    expect(rows('\na;b\n"c\nc";"d;""d"""\n;\n\ne;f\n').rows).toEqual([
+      [2, 'a', 'b'],
+      [3, 'c\nc', 'd;"d"'],
+      [6, 'e', 'f'],
+    ]);
   });
 
   test('a quotation mark inside a text is a text', () => {
-    expect(rows('a;b\n21" skärm;x\n').rows).toEqual([[1, 'a', 'b'], [2, '21" skärm', 'x']]);
+    expect(rows('a;b\n21" skärm;x\n').rows).toEqual([
+      [1, 'a', 'b'],
+      [2, '21" skärm', 'x'],
+    ]);
   });
 
   test.each([
@@ -60,7 +78,10 @@ describe('rows', () => {
     ['columns without end', `a;b\n${'1;'.repeat(2_000_000)}\n`],
   ])('the limit of columns: %s', (_, text) => {
     const parsed = parse(text);
-    expect(parsed).toMatchObject({ ok: false, told: { code: 'import.file.tooManyColumns', params: { row: 2, limit: 1_000 } } });
+    expect(parsed).toMatchObject({
+      ok: false,
+      told: { code: 'import.file.tooManyColumns', params: { row: 2, limit: 1_000 } },
+    });
     expect(refusal(parsed)).not.toBe('');
   });
 

@@ -191,7 +191,11 @@ describe('short writes', () => {
         async (pieces, sizes) => {
           const path = join(folder, 'short');
           let turn = 0;
-          await writeDurably(path, pieces, taking(() => sizes[turn++ % sizes.length] ?? 1));
+          await writeDurably(
+            path,
+            pieces,
+            taking(() => sizes[turn++ % sizes.length] ?? 1),
+          );
           expect(await fs.readFile(path)).toEqual(Buffer.concat(pieces));
         },
       ),
@@ -201,7 +205,15 @@ describe('short writes', () => {
 
   test('that take nothing end in an error, not in a loop', async () => {
     const { folder, path } = await withOld();
-    expect(await codeOf(writeDurably(path, NEW, taking(() => 0)))).toBe('io');
+    expect(
+      await codeOf(
+        writeDurably(
+          path,
+          NEW,
+          taking(() => 0),
+        ),
+      ),
+    ).toBe('io');
     expect(await fs.readFile(path, 'utf8')).toBe(OLD);
     expect(await namesIn(folder)).toEqual(['Norr.json']);
   });
@@ -228,19 +240,22 @@ describe('short writes', () => {
 });
 
 describe('on Windows', () => {
-  test.each(['EPERM', 'EBUSY', 'EACCES'])('a rename that is refused for a moment (%s) is tried again', async (error) => {
-    const { path } = await withOld();
-    const files = faulty(
-      (name, _, count) => {
-        if (name === 'rename' && count <= 3) throw systemError(error);
-      },
-      { windows: true },
-    );
-    await writeDurably(path, NEW, files);
-    expect(await fs.readFile(path, 'utf8')).toBe(NEW);
-    expect(files.calls.filter((call) => call === 'rename')).toHaveLength(4);
-    expect(files.calls).not.toContain('openFolder');
-  });
+  test.each(['EPERM', 'EBUSY', 'EACCES'])(
+    'a rename that is refused for a moment (%s) is tried again',
+    async (error) => {
+      const { path } = await withOld();
+      const files = faulty(
+        (name, _, count) => {
+          if (name === 'rename' && count <= 3) throw systemError(error);
+        },
+        { windows: true },
+      );
+      await writeDurably(path, NEW, files);
+      expect(await fs.readFile(path, 'utf8')).toBe(NEW);
+      expect(files.calls.filter((call) => call === 'rename')).toHaveLength(4);
+      expect(files.calls).not.toContain('openFolder');
+    },
+  );
 
   test('one that is refused for good says that somebody holds the file', async () => {
     const { folder, path } = await withOld();

@@ -53,7 +53,12 @@ describe('a lock', () => {
   test('is a file beside the team’s that says who has it, and goes with its release', async () => {
     const { folder, path, lock } = await setUp();
     const mine = await ours(path, process_('A', 1));
-    expect(JSON.parse(await fs.readFile(lock, 'utf8'))).toMatchObject({ user: 'user of A', machine: 'A', pid: 1, since: NOW });
+    expect(JSON.parse(await fs.readFile(lock, 'utf8'))).toMatchObject({
+      user: 'user of A',
+      machine: 'A',
+      pid: 1,
+      since: NOW,
+    });
     await mine.confirm();
     await mine.release();
     expect(await namesIn(folder)).toEqual([]);
@@ -79,11 +84,29 @@ describe('a lock', () => {
   test('a forsaken one is taken by only one of many', async () => {
     const { folder, path, lock } = await setUp();
     for (let round = 0; round < 20; round += 1) {
-      await fs.writeFile(lock, JSON.stringify({ user: '', machine: 'A', mark: 'mark of A', pid: 999, started: null, since: NOW, session: 'x' }));
+      await fs.writeFile(
+        lock,
+        JSON.stringify({
+          user: '',
+          machine: 'A',
+          mark: 'mark of A',
+          pid: 999,
+          started: null,
+          since: NOW,
+          session: 'x',
+        }),
+      );
       const running = new Set([1, 2, 3, 4]);
       const all = await Promise.all([...running].map((pid) => take(path, process_('A', pid, running))));
       const winners = all.filter((one): one is OurLock => one.kind === 'ours');
-      const confirmed = await Promise.all(winners.map((one) => one.confirm().then(() => true, () => false)));
+      const confirmed = await Promise.all(
+        winners.map((one) =>
+          one.confirm().then(
+            () => true,
+            () => false,
+          ),
+        ),
+      );
       expect(confirmed.filter(Boolean)).toHaveLength(1);
       for (const winner of winners) await winner.release();
       expect(await namesIn(folder)).toEqual([]);
@@ -91,21 +114,24 @@ describe('a lock', () => {
   });
 });
 
-test.each(['with', 'without'])('who judged a lock forsaken but was overtaken gives the faster one’s back, %s links', async (links) => {
-  const { folder, path, lock } = await setUp();
-  await ours(path, process_('A', 1));
-  const running = new Set([2, 3]);
-  const faster: OurLock[] = [];
-  const files = faulty(async (call) => {
-    if (call === 'link' && links === 'without') throw systemError('ENOTSUP');
-    if (call === 'rename' && faster.length === 0) faster.push(await ours(path, process_('A', 2, running)));
-  });
-  const slower = await take(path, process_('A', 3, running), files);
-  expect(slower.kind).toBe('held');
-  expect(JSON.parse(await fs.readFile(lock, 'utf8'))).toMatchObject({ pid: 2 });
-  await faster[0]?.confirm();
-  expect(await namesIn(folder)).toEqual(['.Norr.json.lock']);
-});
+test.each(['with', 'without'])(
+  'who judged a lock forsaken but was overtaken gives the faster one’s back, %s links',
+  async (links) => {
+    const { folder, path, lock } = await setUp();
+    await ours(path, process_('A', 1));
+    const running = new Set([2, 3]);
+    const faster: OurLock[] = [];
+    const files = faulty(async (call) => {
+      if (call === 'link' && links === 'without') throw systemError('ENOTSUP');
+      if (call === 'rename' && faster.length === 0) faster.push(await ours(path, process_('A', 2, running)));
+    });
+    const slower = await take(path, process_('A', 3, running), files);
+    expect(slower.kind).toBe('held');
+    expect(JSON.parse(await fs.readFile(lock, 'utf8'))).toMatchObject({ pid: 2 });
+    await faster[0]?.confirm();
+    expect(await namesIn(folder)).toEqual(['.Norr.json.lock']);
+  },
+);
 
 describe('whose process has ended', () => {
   test('on this machine: taken over at once', async () => {
@@ -124,7 +150,10 @@ describe('whose process has ended', () => {
 
   test('with this process’s own number, as in a container that was started again', async () => {
     const { path, lock } = await setUp();
-    await fs.writeFile(lock, JSON.stringify({ user: '', machine: 'A', mark: 'mark of A', pid: 1, started: null, since: NOW, session: 'x' }));
+    await fs.writeFile(
+      lock,
+      JSON.stringify({ user: '', machine: 'A', mark: 'mark of A', pid: 1, started: null, since: NOW, session: 'x' }),
+    );
     expect((await take(path, process_('A', 1))).kind).toBe('ours');
   });
 

@@ -80,7 +80,16 @@ const held: HeldMeeting = {
     lookBack: {
       period: '2026-10',
       rows: [
-        { sellerId: ASA, name: 'Åsa Öberg', original: 1, goal: 2, result: -3, budget: null, reached: false, trend: 'down' },
+        {
+          sellerId: ASA,
+          name: 'Åsa Öberg',
+          original: 1,
+          goal: 2,
+          result: -3,
+          budget: null,
+          reached: false,
+          trend: 'down',
+        },
       ],
     },
     sellers: [
@@ -159,10 +168,7 @@ export function sample(): SalesDocument {
       goal(21, { amount: 9_500_000, corrects: id(20) }),
       goal(22, { sellerId: BO, period: '2026-Q4', by: 'advance', meetingId: null }),
     ],
-    meetings: [
-      held,
-      { id: id(31), status: 'calledOff', kind: 'month', targetWeek: '2026-W52', reason: 'Jul', at: AT },
-    ],
+    meetings: [held, { id: id(31), status: 'calledOff', kind: 'month', targetWeek: '2026-W52', reason: 'Jul', at: AT }],
     actions: [
       {
         id: id(50),

@@ -81,7 +81,9 @@ const STEPS: Readonly<Record<string, (document: SalesDocument, a: number, b: num
   goal: (document, a, b) => ({ ...document, goals: [...document.goals, goal(1000 + a * 997 + b, { amount: b })] }),
   terms: (document, a, b) => ({
     ...document,
-    goals: document.goals.map((one, at) => (at === a % document.goals.length ? { ...one, potential: `år "${b}"\n` } : one)),
+    goals: document.goals.map((one, at) =>
+      at === a % document.goals.length ? { ...one, potential: `år "${b}"\n` } : one,
+    ),
   }),
   result: (document, a, b) => ({
     ...document,

@@ -22,7 +22,10 @@ interface Setting {
   readonly teams: TeamFiles;
 }
 
-async function setting(content: Buffer | string | null = BYTES, over: { files?: FileSystem; machine?: Machine } = {}): Promise<Setting> {
+async function setting(
+  content: Buffer | string | null = BYTES,
+  over: { files?: FileSystem; machine?: Machine } = {},
+): Promise<Setting> {
   const folder = await newFolder();
   const path = join(folder, 'Norr.json');
   if (content !== null) await fs.writeFile(path, content, { mode: 0o600 });
@@ -38,7 +41,8 @@ afterEach(async () => {
 
 async function open(teams: TeamFiles, path: string): Promise<Opened & { kind: 'opened' }> {
   const result = await teams.open(path);
-  if (result.kind !== 'opened') throw new Error(textFor('en')(result.unreadable.told.code, result.unreadable.told.params));
+  if (result.kind !== 'opened')
+    throw new Error(textFor('en')(result.unreadable.told.code, result.unreadable.told.params));
   opened.push(result.file);
   return result;
 }
@@ -251,10 +255,13 @@ describe('a backup in the place of a file that cannot be read', () => {
 describe('a file that is changed from outside while it is open', () => {
   test.each<readonly [string, (path: string) => Promise<void>]>([
     ['written over', (path) => fs.writeFile(path, 'somebody else’s')],
-    ['replaced', async (path) => {
-      await fs.writeFile(`${path}.new`, BYTES.toString().replace('"Norr"', '"Nord"'));
-      await fs.rename(`${path}.new`, path);
-    }],
+    [
+      'replaced',
+      async (path) => {
+        await fs.writeFile(`${path}.new`, BYTES.toString().replace('"Norr"', '"Nord"'));
+        await fs.rename(`${path}.new`, path);
+      },
+    ],
     ['emptied', (path) => fs.writeFile(path, '')],
   ])('%s: nothing is overwritten, again and again', async (_, change) => {
     const { folder, path, teams } = await setting();
@@ -328,7 +335,9 @@ const WRITE_CALLS: readonly Call[] = [
 ];
 
 describe('a write that fails', () => {
-  const table = WRITE_CALLS.flatMap((call) => ['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'EXDEV', 'EBUSY'].map((error) => ({ call, error })));
+  const table = WRITE_CALLS.flatMap((call) =>
+    ['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'EXDEV', 'EBUSY'].map((error) => ({ call, error })),
+  );
   test.each(table)('at $call with $error is told, and the next one goes through', async ({ call, error }) => {
     let failing = false;
     const files = faulty((name) => {
@@ -364,7 +373,8 @@ describe('a write that fails', () => {
     };
     const { path, teams } = await setting(BYTES, { files });
     const { file, document } = await open(teams, path);
-    for (let tries = 0; tries < 3; tries += 1) expect(await codeOf(file.write(withGoal(document, 60 + tries)))).toBe('io');
+    for (let tries = 0; tries < 3; tries += 1)
+      expect(await codeOf(file.write(withGoal(document, 60 + tries)))).toBe('io');
     lost = false;
     await file.write(withGoal(document, 70));
     expect((await onDisk(path)).goals.at(-1)?.id).toBe(withGoal(document, 70).goals.at(-1)?.id);
@@ -519,7 +529,10 @@ describe('a new team', () => {
   test('not over a file that is open', async () => {
     const { path, teams } = await setting();
     await open(teams, path);
-    expect(await teams.create(path, sample())).toMatchObject({ kind: 'failed', told: { code: 'storage.write.heldElsewhere' } });
+    expect(await teams.create(path, sample())).toMatchObject({
+      kind: 'failed',
+      told: { code: 'storage.write.heldElsewhere' },
+    });
     expect(await fs.readFile(path)).toEqual(BYTES);
   });
 

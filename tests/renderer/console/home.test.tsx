@@ -75,7 +75,13 @@ test('a week goal is taken now, in advance, with what the seller will do', async
   await click(find('input', 'Lämnat i förväg'));
   await type(find<HTMLInputElement>('input', 'Det här gör jag'), 'Ringer tio kunder');
   await click(find('button', 'Spara målet'));
-  expect(main.sent[0]).toMatchObject({ type: 'goal.state', sellerId: ASA, period: '2026-W48', amount: 1_350_000, by: 'advance' });
+  expect(main.sent[0]).toMatchObject({
+    type: 'goal.state',
+    sellerId: ASA,
+    period: '2026-W48',
+    amount: 1_350_000,
+    by: 'advance',
+  });
   expect(main.sent[1]).toMatchObject({ type: 'goal.terms', action: 'Ringer tio kunder', belief: null });
   expect(document.querySelector('dialog')).toBeNull();
   expect(words()).toContain('1 av 3 sagda');

@@ -93,5 +93,7 @@ test('a file that cannot be read is told with its place, and the newest backup i
 test('the language is switched at once', async () => {
   await renderPlain(<ConsoleWindow />);
   await click(find('button', 'English'));
-  expect(find('button', '1Try it with a demo teamSix made-up sellers, half a year of weeks. Starts over each time.')).toBeTruthy();
+  expect(
+    find('button', '1Try it with a demo teamSix made-up sellers, half a year of weeks. Starts over each time.'),
+  ).toBeTruthy();
 });

@@ -51,7 +51,9 @@ describe('structure', () => {
     show(pictureModel());
     const cells = [...page.querySelectorAll('th')];
     expect(cells.length).toBeGreaterThan(30);
-    expect(cells.every((cell) => ['col', 'row', 'colgroup', 'rowgroup'].includes(cell.getAttribute('scope') ?? ''))).toBe(true);
+    expect(
+      cells.every((cell) => ['col', 'row', 'colgroup', 'rowgroup'].includes(cell.getAttribute('scope') ?? '')),
+    ).toBe(true);
     expect(page.querySelectorAll('.goals > thead > tr')).toHaveLength(2);
   });
 
@@ -138,7 +140,11 @@ test('what people have written is text, never markup', () => {
     decisions: model.decisions.map((one) => ({ ...one, text: hostile, owner: hostile, obstacle: null })),
     training: { topic: hostile, lesson: hostile },
     addenda: [{ at: '2017-09-25T10:00:00.000Z', text: hostile }],
-    facts: { ...model.facts, managerName: hostile, sellers: model.facts.sellers.map((one) => ({ ...one, name: hostile })) },
+    facts: {
+      ...model.facts,
+      managerName: hostile,
+      sellers: model.facts.sellers.map((one) => ({ ...one, name: hostile })),
+    },
   });
   expect(page.querySelectorAll('script, img, iframe, object, [onerror]')).toHaveLength(0);
   expect(page.innerHTML).toContain('&lt;script&gt;');

@@ -5,7 +5,9 @@ import { pictureModel } from '../../shared/minutes-fixture.ts';
 
 test('shows the minutes, waits for the fonts, then says that it is ready', async () => {
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
-  const request = vi.fn<(channel: string) => Promise<unknown>>((channel) => Promise.resolve(channel === 'minutes:model' ? pictureModel('en') : undefined));
+  const request = vi.fn<(channel: string) => Promise<unknown>>((channel) =>
+    Promise.resolve(channel === 'minutes:model' ? pictureModel('en') : undefined),
+  );
   Reflect.set(window, 'saljmotet', { role: 'minutes', request, on: () => () => undefined });
   let loaded = (): void => undefined;
   const ready = new Promise<void>((resolve) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { trackGeometry } from '../../../renderer/minutes/track-geometry.ts';
 
-const weeks = (...amounts: readonly number[]) => amounts.map((amount, index) => ({ week: `2026-W0${String(index + 1)}`, amount }));
+const weeks = (...amounts: readonly number[]) =>
+  amounts.map((amount, index) => ({ week: `2026-W0${String(index + 1)}`, amount }));
 
 describe('the month’s track', () => {
   test('weeks from the left, the goal ahead, everything inside', () => {
@@ -15,13 +16,17 @@ describe('the month’s track', () => {
   });
 
   test('a goal that is reached has nothing ahead of it', () => {
-    expect(trackGeometry({ weekResults: weeks(900), monthResult: 900, monthGoal: 600, budget: null }, 139).rest).toBeNull();
+    expect(
+      trackGeometry({ weekResults: weeks(900), monthResult: 900, monthGoal: 600, budget: null }, 139).rest,
+    ).toBeNull();
   });
 
   test('a week of returns makes one cell of the month, and a month below 0 none', () => {
     const one = trackGeometry({ weekResults: weeks(500, -100), monthResult: 400, monthGoal: 800, budget: null }, 139);
     expect(one.cells).toHaveLength(1);
-    expect(trackGeometry({ weekResults: weeks(-100), monthResult: -100, monthGoal: 800, budget: null }, 139).cells).toEqual([]);
+    expect(
+      trackGeometry({ weekResults: weeks(-100), monthResult: -100, monthGoal: 800, budget: null }, 139).cells,
+    ).toEqual([]);
   });
 
   test('without figures nothing is drawn, and nothing is NaN', () => {
@@ -31,7 +36,10 @@ describe('the month’s track', () => {
   });
 
   test('a narrow week and one under the budget’s text lose their number; texts stay on the paper', () => {
-    const track = trackGeometry({ weekResults: weeks(10, 600, 300), monthResult: 910, monthGoal: 100, budget: 800 }, 139);
+    const track = trackGeometry(
+      { weekResults: weeks(10, 600, 300), monthResult: 910, monthGoal: 100, budget: 800 },
+      139,
+    );
     expect(track.cells.map(({ isLabelled }) => isLabelled)).toEqual([false, true, false]);
     expect(track.goalLabelRight).toBeGreaterThanOrEqual(0);
     expect(track.goalLabelRight).toBeLessThan(139);

@@ -60,7 +60,12 @@ function preview(choice: ImportChoice): ImportPreview {
     dates: { from: '2026-11-09', to: '2026-11-20' },
     questions:
       choice.dateOrder === null
-        ? [{ ask: 'dateOrder', told: { code: 'import.question.dateOrder', params: { column: 'datum', row: 2, read: '03/04/2026' } } }]
+        ? [
+            {
+              ask: 'dateOrder',
+              told: { code: 'import.question.dateOrder', params: { column: 'datum', row: 2, read: '03/04/2026' } },
+            },
+          ]
         : [],
     notes: [{ code: 'error.undo.nothing' }],
     leftOutRows: [{ row: 1, text: 'Rapport november', why: 'title' }],
@@ -88,7 +93,14 @@ beforeEach(async () => {
           { name: 'saljare', example: 'Åsa Öberg', values: null },
           { name: 'datum', example: '03/04/2026', values: null },
           { name: 'belopp', example: '6193', values: null },
-          { name: 'status', example: 'Won', values: [{ value: 'Won', count: 10 }, { value: 'Lost', count: 4 }] },
+          {
+            name: 'status',
+            example: 'Won',
+            values: [
+              { value: 'Won', count: 10 },
+              { value: 'Lost', count: 4 },
+            ],
+          },
           { name: 'annat', example: 'x', values: null },
         ],
         guess: GUESS,
@@ -221,7 +233,9 @@ test('the first tick keeps the focus, so that the next one is a key away', async
 test('a column with too many names is asked about, though one is chosen', async () => {
   more = {
     asks: ['seller'],
-    questions: [{ ask: 'seller', told: { code: 'import.question.manyNames', params: { column: 'saljare', count: 3000 } } }],
+    questions: [
+      { ask: 'seller', told: { code: 'import.question.manyNames', params: { column: 'saljare', count: 3000 } } },
+    ],
   };
   await click(find('button', 'Välj fil'));
   expect(plain(document.body)).toContain('saljare har 3 000 olika värden. Är det verkligen säljaren?');
@@ -283,14 +297,22 @@ test('names left out are counted, and who is not in the file is named', async ()
   await click(find('button', 'Välj fil'));
   await click(find('button', 'Lämna de 3 andra ute'));
   const facts = [...document.querySelectorAll('dl > div')].map(plain);
-  expect(facts).toEqual(['Björn Eksaknas i filen, lämnas tom', 'Niesha Huffinessaknas i filen, lämnas tom', '3 andra namnlämnas ute']);
+  expect(facts).toEqual([
+    'Björn Eksaknas i filen, lämnas tom',
+    'Niesha Huffinessaknas i filen, lämnas tom',
+    '3 andra namnlämnas ute',
+  ]);
 });
 
 test('a seller whose name stands in the file is not missing there, also when left out', async () => {
   more = { choice: { ...GUESS, people: [{ name: 'björn  EK', take: { kind: 'leaveOut' } }] } };
   await click(find('button', 'Välj fil'));
   const facts = [...document.querySelectorAll('dl > div')].map(plain);
-  expect(facts).toEqual(['Åsa Öbergsaknas i filen, lämnas tom', 'Niesha Huffinessaknas i filen, lämnas tom', '1 annat namnlämnas ute']);
+  expect(facts).toEqual([
+    'Åsa Öbergsaknas i filen, lämnas tom',
+    'Niesha Huffinessaknas i filen, lämnas tom',
+    '1 annat namnlämnas ute',
+  ]);
 });
 
 test('Enter in a field reads nothing in while something is asked', async () => {

@@ -40,7 +40,13 @@ export function goToStop(played: Played, name: string, gateOpen = false): void {
   played.write({ type: 'meeting.go', step: 'round', stop: played.id(name), page: 0, gateOpen });
 }
 
-export function state(played: Played, name: string, period: string, amount: number, by: 'seller' | 'advance' = 'seller'): Id {
+export function state(
+  played: Played,
+  name: string,
+  period: string,
+  amount: number,
+  by: 'seller' | 'advance' = 'seller',
+): Id {
   played.write({ type: 'goal.state', sellerId: played.id(name), period, amount, by, reason: null });
   return played.document().goals.at(-1)?.id ?? '';
 }

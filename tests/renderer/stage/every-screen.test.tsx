@@ -5,7 +5,17 @@ import { scenePlaces } from '../../../shared/stage-model.ts';
 import type { StageModel, StageScreen } from '../../../shared/stage-screens.ts';
 import { unmount } from '../render-view.tsx';
 import { main } from '../scripted-window.ts';
-import { begun, goToStop, meetingOf, modelIn, sceneIn, state, WEEK, wholeMeeting, type Played } from './demo-meeting.ts';
+import {
+  begun,
+  goToStop,
+  meetingOf,
+  modelIn,
+  sceneIn,
+  state,
+  WEEK,
+  wholeMeeting,
+  type Played,
+} from './demo-meeting.ts';
 import { show, words } from './stage.tsx';
 
 // The chart has a test of its own.
@@ -43,10 +53,22 @@ const SAID: Readonly<Record<Locale, Readonly<Record<Kind, readonly string[]>>>> 
       'Vi börjar 9.00',
     ],
     wins: ['OskarFörsta egna kundmötet är bokat', 'ÅsaKvarnby skola skrev på för sex år', 'Framgångar'],
-    promises: ['3 av 5 nådde veckomålet', '387 250 mot målet 397 000, vecka 47', 'Jonas29 400 mot 60 000Ej nått', 'gjort', '1 av 2'],
+    promises: [
+      '3 av 5 nådde veckomålet',
+      '387 250 mot målet 397 000, vecka 47',
+      'Jonas29 400 mot 60 000Ej nått',
+      'gjort',
+      '1 av 2',
+    ],
     actions: ['Det vi bestämde', 'Ny mall på en sidaFatima25 nov', '2 av 2'],
     team: ['Norr', 'Uppåt', 'Sålt i november1 116 950', 'mål 1 405 000 5 av 6', 'budget 1 470 000'],
-    lookBack: ['2 av 5 nådde', 'oktober', 'Första', 'Erik275 000200 000235 000NåttUppåt', 'Åsa430 000429 300Ej nåttStabilt'],
+    lookBack: [
+      '2 av 5 nådde',
+      'oktober',
+      'Första',
+      'Erik275 000200 000235 000NåttUppåt',
+      'Åsa430 000429 300Ej nåttStabilt',
+    ],
     round: [
       'Åsa Öberg',
       'Förra veckan 91 750 mot 90 000',
@@ -57,10 +79,23 @@ const SAID: Readonly<Record<Locale, Readonly<Record<Kind, readonly string[]>>>> 
       'budget 340 000',
       'Rundan 1 av 6',
     ],
-    gate: ['Erik Lundqvist', 'Månadsmålet är nått: 305 400 på tre veckor', 'Vad är ditt nya mål för november?', 'Mål från v. 45', '210 000'],
+    gate: [
+      'Erik Lundqvist',
+      'Månadsmålet är nått: 305 400 på tre veckor',
+      'Vad är ditt nya mål för november?',
+      'Mål från v. 45',
+      '210 000',
+    ],
     obstacles: ['Oskar saknar demoutrustning', 'Beslutat', 'Ny lista för hela teametKarin27 nov'],
     training: ['När kunden säger för dyrt', 'Vi tar med ossFråga mot vad.'],
-    summary: ['Vecka 48', '384 000kr', '5 av 6 har sagt', 'OskarÅterkommer 25 nov––', 'Linnealämnat i förväg45 000280 000', '1 av 2'],
+    summary: [
+      'Vecka 48',
+      '384 000kr',
+      '5 av 6 har sagt',
+      'OskarÅterkommer 25 nov––',
+      'Linnealämnat i förväg45 000280 000',
+      '1 av 2',
+    ],
     close: ['Nästa mötemåndag9.00', '30 november, vecka 49', 'Energi8,0', '5 av 5'],
   },
   en: {
@@ -76,10 +111,21 @@ const SAID: Readonly<Record<Locale, Readonly<Record<Kind, readonly string[]>>>> 
       'We begin at 9:00',
     ],
     wins: ['OskarMy first customer meeting is booked', 'ÅsaThe Kvarnby school signed for six years', 'Wins'],
-    promises: ['3 of 5 reached the week goal', '387,250 against the goal 397,000, week 47', 'Jonas29,400 of 60,000Not reached', 'done'],
+    promises: [
+      '3 of 5 reached the week goal',
+      '387,250 against the goal 397,000, week 47',
+      'Jonas29,400 of 60,000Not reached',
+      'done',
+    ],
     actions: ['What we decided', 'New template on one pageFatima25 Nov'],
     team: ['North', 'Up', 'Sold in November1,116,950', 'goal 1,405,000 5 of 6', 'budget 1,470,000'],
-    lookBack: ['2 of 5 reached', 'October', 'First', 'Erik275,000200,000235,000ReachedUp', 'Åsa430,000429,300Not reachedSteady'],
+    lookBack: [
+      '2 of 5 reached',
+      'October',
+      'First',
+      'Erik275,000200,000235,000ReachedUp',
+      'Åsa430,000429,300Not reachedSteady',
+    ],
     round: [
       'Åsa Öberg',
       'Last week 91,750 of 90,000',
@@ -90,10 +136,21 @@ const SAID: Readonly<Record<Locale, Readonly<Record<Kind, readonly string[]>>>> 
       'budget 340,000',
       'The round 1 of 6',
     ],
-    gate: ['Erik Lundqvist', 'The month goal is reached: 305,400 in three weeks', 'What is your new goal for November?', 'Goal from w. 45'],
+    gate: [
+      'Erik Lundqvist',
+      'The month goal is reached: 305,400 in three weeks',
+      'What is your new goal for November?',
+      'Goal from w. 45',
+    ],
     obstacles: ['Oskar has no demo kit', 'Decided', 'A new list for the whole teamKarin27 Nov'],
     training: ['When the customer says too expensive', 'We take with usAsk compared with what.'],
-    summary: ['Week 48', '384,000SEK', '5 of 6 have stated', 'OskarComes back 25 Nov––', 'Linneasent in advance45,000280,000'],
+    summary: [
+      'Week 48',
+      '384,000SEK',
+      '5 of 6 have stated',
+      'OskarComes back 25 Nov––',
+      'Linneasent in advance45,000280,000',
+    ],
     close: ['Next meetingMonday9:00', '30 November, week 49', 'Energy8.0', '5 of 5'],
   },
 };
@@ -148,7 +205,8 @@ test('hostile words are shown as words', async () => {
   for (const decided of [true, false]) {
     write({ type: 'meeting.addObstacle', text: HOSTILE });
     const obstacleId = meetingOf(team()).obstacles.at(-1)?.id ?? '';
-    if (decided) write({ type: 'meeting.decide', obstacleId, text: HOSTILE, owner: { kind: 'text', name: HOSTILE }, due: null });
+    if (decided)
+      write({ type: 'meeting.decide', obstacleId, text: HOSTILE, owner: { kind: 'text', name: HOSTILE }, due: null });
   }
   write({ type: 'meeting.training', topic: HOSTILE, lesson: HOSTILE });
   write({ type: 'meeting.next', next: { date: '2026-11-30', time: '09:00', place: HOSTILE } });
@@ -161,7 +219,15 @@ test('hostile words are shown as words', async () => {
     shown.set(model.screen.kind, Math.max(times, shown.get(model.screen.kind) ?? 0));
   }
   // Short names are the first word, where the page holds several; here that is the script alone.
-  expect(Object.fromEntries(shown)).toMatchObject({ lobby: 3, wins: 3, team: 1, obstacles: 3, training: 2, summary: 3, close: 1 });
+  expect(Object.fromEntries(shown)).toMatchObject({
+    lobby: 3,
+    wins: 3,
+    team: 1,
+    obstacles: 3,
+    training: 2,
+    summary: 3,
+    close: 1,
+  });
 });
 
 test('black, white, and no meeting at all', async () => {
@@ -176,7 +242,10 @@ test('black, white, and no meeting at all', async () => {
 });
 
 test('over time the footer says so; while paused the clock stands still', async () => {
-  const model = { ...modelIn(begun().document()), clock: { budgetMs: 180_000, beforeMs: 0, runningSince: '2026-11-23T07:40:00.000Z' } };
+  const model = {
+    ...modelIn(begun().document()),
+    clock: { budgetMs: 180_000, beforeMs: 0, runningSince: '2026-11-23T07:40:00.000Z' },
+  };
   await show(model);
   expect(words()).toContain('2 min över tiden');
   await show({ ...model, clock: { budgetMs: 180_000, beforeMs: 120_000, runningSince: null } });

@@ -20,12 +20,18 @@ interface Span {
 function spanOf({ amount, ems }: Flagged, em: number, side: 'left' | 'right', scale: number): Span {
   const pole = amount * scale;
   const width = ems * em;
-  return side === 'left' ? { pole, from: pole - BESIDE - width, to: pole } : { pole, from: pole, to: pole + BESIDE + width };
+  return side === 'left'
+    ? { pole, from: pole - BESIDE - width, to: pole }
+    : { pole, from: pole, to: pole + BESIDE + width };
 }
 
 function spansOf(old: Flagged, next: Flagged, most: number) {
   const flags = flagsOf(old, next, most);
-  return { flags, old: spanOf(old, flags.oldEm, flags.oldSide, flags.scale), next: spanOf(next, flags.newEm, flags.newSide, flags.scale) };
+  return {
+    flags,
+    old: spanOf(old, flags.oldEm, flags.oldSide, flags.scale),
+    next: spanOf(next, flags.newEm, flags.newSide, flags.scale),
+  };
 }
 
 /** The same numbers every time (mulberry32). */
@@ -56,7 +62,9 @@ const pairs = Array.from({ length: 1_000 }, () => {
 describe('a thousand pairs of goals', () => {
   test('poles and what else is on the track stand within it', () => {
     const places = pairs.flatMap(({ old, next, most }) =>
-      [next, null].flatMap((to) => [0, old.amount, to?.amount ?? 0, most].map((amount) => amount * flagsOf(old, to, most).scale)),
+      [next, null].flatMap((to) =>
+        [0, old.amount, to?.amount ?? 0, most].map((amount) => amount * flagsOf(old, to, most).scale),
+      ),
     );
     expect(Math.min(...places)).toBe(0);
     expect(Math.max(...places)).toBeLessThanOrEqual(1);

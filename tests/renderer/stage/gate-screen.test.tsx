@@ -32,9 +32,30 @@ function restate(played: Played, name: string, amount: number, reason: string): 
 }
 
 describe.each([
-  { way: 'up', name: 'Erik', typed: '475k', amount: 47_500_000, line: 'Månadsmålet är nått: 305 400 på tre veckor', trend: 'Brant uppåt' },
-  { way: 'down', name: 'Jonas', typed: '135k', amount: 13_500_000, line: '111 200 hittills, en vecka kvar', trend: null },
-  { way: 'by hand', name: 'Åsa', typed: '360k', amount: 36_000_000, line: '266 350 hittills, en vecka kvar', trend: 'Stabilt' },
+  {
+    way: 'up',
+    name: 'Erik',
+    typed: '475k',
+    amount: 47_500_000,
+    line: 'Månadsmålet är nått: 305 400 på tre veckor',
+    trend: 'Brant uppåt',
+  },
+  {
+    way: 'down',
+    name: 'Jonas',
+    typed: '135k',
+    amount: 13_500_000,
+    line: '111 200 hittills, en vecka kvar',
+    trend: null,
+  },
+  {
+    way: 'by hand',
+    name: 'Åsa',
+    typed: '360k',
+    amount: 36_000_000,
+    line: '266 350 hittills, en vecka kvar',
+    trend: 'Stabilt',
+  },
 ])('$way', ({ name, typed, amount, line, trend }) => {
   test('before a number: the question, and the old goal standing', async () => {
     await show(modelIn(atStop(name, true).document()));

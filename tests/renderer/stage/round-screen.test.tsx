@@ -39,7 +39,12 @@ describe('the thirteen weeks', () => {
   test('as a table for those who cannot see them', async () => {
     await show(modelIn(atStop('Fatima').document()));
     expect(words(document.querySelector('table caption') ?? document.body)).toBe('De tretton veckorna före');
-    expect([...document.querySelectorAll('thead th')].map((cell) => words(cell))).toEqual(['Vecka', 'Utfall', 'Mål', 'Nått']);
+    expect([...document.querySelectorAll('thead th')].map((cell) => words(cell))).toEqual([
+      'Vecka',
+      'Utfall',
+      'Mål',
+      'Nått',
+    ]);
     expect(document.querySelectorAll('tbody tr')).toHaveLength(13);
     expect(tableRow('47')).toEqual(['47', '78 200', '75 000', 'Nått']);
     expect(tableRow('44')).toEqual(['44', '64 200', '66 000', 'Ej nått']);
@@ -57,9 +62,18 @@ describe('the thirteen weeks', () => {
     expect(drawn).toHaveBeenCalledTimes(1);
     expect(isOpenBar('empty')).toBe(true);
     const seen = [];
-    for (const [text, amount] of [['9', 900], ['90', 9_000], ['90 000', 9_000_000]] as const) {
+    for (const [text, amount] of [
+      ['9', 900],
+      ['90', 9_000],
+      ['90 000', 9_000_000],
+    ] as const) {
       await say(text, amount);
-      seen.push({ bar: styleOf('openBar').height, figures: figures(), cell: styleOf('saying').height, said: said('below') });
+      seen.push({
+        bar: styleOf('openBar').height,
+        figures: figures(),
+        cell: styleOf('saying').height,
+        said: said('below'),
+      });
       expect(isOpenBar('saying')).toBe(true);
     }
     expect(new Set(seen.map(({ bar }) => bar)).size).toBe(3);
@@ -73,7 +87,13 @@ describe('the thirteen weeks', () => {
 
   test('a number beyond the scale draws it once more, and its next digits not again', async () => {
     await showWithChart(modelIn(atStop('Åsa').document()));
-    for (const [text, amount] of [['1', 100], ['12', 1_200], ['120k', 12_000_000], ['1200k', 120_000_000]] as const) await say(text, amount);
+    for (const [text, amount] of [
+      ['1', 100],
+      ['12', 1_200],
+      ['120k', 12_000_000],
+      ['1200k', 120_000_000],
+    ] as const)
+      await say(text, amount);
     expect(drawn).toHaveBeenCalledTimes(2);
     expect(document.querySelector('[class*="_openBar_"][class*="_cut_"]')).not.toBeNull();
   });
@@ -164,9 +184,18 @@ describe('whose stop it is', () => {
     const played = atStop('Åsa');
     const model = modelIn(played.document());
     if (model.screen.kind !== 'round') throw new Error('No stop');
-    const bars = model.screen.chart.bars.map((bar) => ({ ...bar, state: 'absent' as const, result: null, goal: null, kept: null }));
+    const bars = model.screen.chart.bars.map((bar) => ({
+      ...bar,
+      state: 'absent' as const,
+      result: null,
+      goal: null,
+      kept: null,
+    }));
     const lastWeek = { result: null, goal: null, state: 'absent' as const };
-    await show({ ...model, screen: { ...model.screen, chart: { ...model.screen.chart, bars, trend: null }, lastWeek } });
+    await show({
+      ...model,
+      screen: { ...model.screen, chart: { ...model.screen.chart, bars, trend: null }, lastWeek },
+    });
     expect(words()).toContain('Åsa ÖbergBorta förra veckan');
   });
 

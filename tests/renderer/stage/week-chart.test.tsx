@@ -37,10 +37,14 @@ test('a bar for each week sold, a line for each goal, and what was missing outli
 
 test('a negative week is an outline under the baseline, a missing one nothing at all', async () => {
   const model = modelIn(atStop('Åsa').document());
-  await show(withBars(model, (bar, index) => (index === 11 ? { ...bar, result: -500_000, goal: null, kept: null } : bar)));
+  await show(
+    withBars(model, (bar, index) => (index === 11 ? { ...bar, result: -500_000, goal: null, kept: null } : bar)),
+  );
   expect(await drawn('rect[fill="none"][y]')).not.toHaveLength(0);
   const outlined = [...document.querySelectorAll('.recharts-surface rect[fill="none"]')];
-  expect(outlined.some((rect) => Number(rect.getAttribute('y')) > 0 && Number(rect.getAttribute('height')) > 0)).toBe(true);
+  expect(outlined.some((rect) => Number(rect.getAttribute('y')) > 0 && Number(rect.getAttribute('height')) > 0)).toBe(
+    true,
+  );
   await send(withBars(model, (bar) => ({ ...bar, state: 'missing', result: null, goal: null, kept: null })));
   await vi.waitFor(() => expect(document.querySelectorAll('.recharts-surface rect[fill^="var(--"]')).toHaveLength(0));
 });

@@ -37,14 +37,21 @@ describe('which rows count', () => {
 
   test('none that counts is said', () => {
     const made = deals(['Åsa;2026-03-09;10;Öppen']);
-    expect(made.notes.map(said)).toEqual(['Ingen rad räknas som såld (Vunnen). Se efter vilka värden som betyder såld.']);
+    expect(made.notes.map(said)).toEqual([
+      'Ingen rad räknas som såld (Vunnen). Se efter vilka värden som betyder såld.',
+    ]);
     expect(made).toMatchObject({ cells: [], range: null, partWeeks: [] });
   });
 });
 
 describe('weeks', () => {
   test('a week without deals inside the range is 0 for everybody named in any row', () => {
-    const made = deals(['Åsa;2026-03-09;10;Vunnen', 'Åsa;2026-03-27;5;Vunnen', 'Bo;2026-03-18;7;Vunnen', 'Cia;;;Öppen']);
+    const made = deals([
+      'Åsa;2026-03-09;10;Vunnen',
+      'Åsa;2026-03-27;5;Vunnen',
+      'Bo;2026-03-18;7;Vunnen',
+      'Cia;;;Öppen',
+    ]);
     expect(figures(made.cells)).toEqual({
       Åsa: { '2026-W11': 1_000, '2026-W12': 0, '2026-W13': 500 },
       Bo: { '2026-W11': 0, '2026-W12': 700, '2026-W13': 0 },
@@ -53,7 +60,12 @@ describe('weeks', () => {
   });
 
   test('the range is that of all rows that count, those of sellers left out too', () => {
-    const lines = ['Åsa;2026-03-18;10;Vunnen', 'Bo;2026-03-09;7;Vunnen', 'Bo;2026-03-27;7;Vunnen', 'Åsa;2026-04-30;1;Öppen'];
+    const lines = [
+      'Åsa;2026-03-18;10;Vunnen',
+      'Bo;2026-03-09;7;Vunnen',
+      'Bo;2026-03-27;7;Vunnen',
+      'Åsa;2026-04-30;1;Öppen',
+    ];
     const made = deals(lines, { people: [{ name: 'Bo', take: { kind: 'leaveOut' } }] });
     expect(made.range).toEqual({ from: '2026-W11', to: '2026-W13' });
     expect(figures(made.cells)).toEqual({ Åsa: { '2026-W11': 0, '2026-W12': 1_000, '2026-W13': 0 } });
@@ -90,7 +102,12 @@ describe('weeks', () => {
 });
 
 describe('rows that cannot be read', () => {
-  const good = ['Åsa;2026-03-09;10;Vunnen', 'Åsa;2026-03-16;20;Vunnen', 'Bo;2026-03-09;30;Vunnen', 'Bo;2026-03-16;40;Vunnen'];
+  const good = [
+    'Åsa;2026-03-09;10;Vunnen',
+    'Åsa;2026-03-16;20;Vunnen',
+    'Bo;2026-03-09;30;Vunnen',
+    'Bo;2026-03-16;40;Vunnen',
+  ];
 
   test('an amount: that seller’s week is left out, the rest is not', () => {
     const made = deals([...good, 'Åsa;2026-03-10;många;Vunnen']);
@@ -118,7 +135,10 @@ describe('rows that cannot be read', () => {
 
   test('both at once are both said', () => {
     const made = deals([...good, 'Åsa;;;Vunnen']);
-    expect(made.problems.map(({ row, column }) => [row, column])).toEqual([[6, 'Datum'], [6, 'Belopp']]);
+    expect(made.problems.map(({ row, column }) => [row, column])).toEqual([
+      [6, 'Datum'],
+      [6, 'Belopp'],
+    ]);
     expect(made.problems.map(({ told }) => said(told))).toEqual([
       expect.stringMatching(/^Rad 6, Datum: datumet saknas\. Ingen vecka läses in för Åsa/),
       'Rad 6, Belopp: beloppet saknas. Skriv det i filen och läs in den igen.',
@@ -137,13 +157,22 @@ describe('rows that cannot be read', () => {
   });
 
   test('with more cells than columns: nothing in it is sure, not even that it does not count', () => {
-    const made = preview(table('Säljare;Datum;Belopp', 'Åsa;2026-03-09;10', 'Bo;2026-03-09;1;200', 'Cia;2026-03-09;10;;'), { rest: 'new' });
-    expect(made.problems).toMatchObject([{ row: 3, told: { code: 'import.problem.slipped', params: { cells: 4, columns: 3 } } }]);
+    const made = preview(
+      table('Säljare;Datum;Belopp', 'Åsa;2026-03-09;10', 'Bo;2026-03-09;1;200', 'Cia;2026-03-09;10;;'),
+      { rest: 'new' },
+    );
+    expect(made.problems).toMatchObject([
+      { row: 3, told: { code: 'import.problem.slipped', params: { cells: 4, columns: 3 } } },
+    ]);
     expect(figures(made.cells)).toEqual({ Åsa: { '2026-W11': 1_000 }, Cia: { '2026-W11': 1_000 } });
   });
 
   test('a sum that is too large to be exact', () => {
-    const made = deals(['Åsa;2026-03-09;90000000000000;Vunnen', 'Åsa;2026-03-09;90000000000000;Vunnen', 'Åsa;2026-03-16;1;Vunnen']);
+    const made = deals([
+      'Åsa;2026-03-09;90000000000000;Vunnen',
+      'Åsa;2026-03-09;90000000000000;Vunnen',
+      'Åsa;2026-03-16;1;Vunnen',
+    ]);
     expect(made.problems).toMatchObject([{ row: 3, told: { code: 'import.problem.sumTooLarge' } }]);
     expect(figures(made.cells)).toEqual({ Åsa: { '2026-W12': 100 } });
   });
@@ -163,7 +192,9 @@ describe('rows that cannot be read', () => {
 
   test('what a team counts is whole', () => {
     const unit = { one: 'möte', many: 'möten' };
-    const made = deals(['Åsa;2026-03-09;3;Vunnen', 'Åsa;2026-03-16;2,5;Vunnen'], { document: teamWith({ unit: { sv: unit, en: unit } }) });
+    const made = deals(['Åsa;2026-03-09;3;Vunnen', 'Åsa;2026-03-16;2,5;Vunnen'], {
+      document: teamWith({ unit: { sv: unit, en: unit } }),
+    });
     expect(figures(made.cells)).toEqual({ Åsa: { '2026-W11': 3 } });
     expect(made.problems).toMatchObject([{ row: 3, told: { code: 'import.problem.fraction' } }]);
   });
@@ -216,18 +247,23 @@ describe('rows that are no deals', () => {
 
   test('a budget column is said', () => {
     const made = preview(table('Säljare;Datum;Budget;Belopp', 'Åsa;2026-03-09;99;10'), { rest: 'new' });
-    expect(made.notes.map(said)).toEqual(['Kolumnen Budget är budget och lämnas utanför: här läses bara vad som är sålt.']);
+    expect(made.notes.map(said)).toEqual([
+      'Kolumnen Budget är budget och lämnas utanför: här läses bara vad som är sålt.',
+    ]);
     expect(figures(made.cells)).toEqual({ Åsa: { '2026-W11': 1_000 } });
   });
 });
 
 describe('what the columns do not tell is asked', () => {
-  const asked = (lines: readonly string[], part: Wanted = {}) => preview(table('Säljare;Datum;Belopp', ...lines), { rest: 'new', ...part });
+  const asked = (lines: readonly string[], part: Wanted = {}) =>
+    preview(table('Säljare;Datum;Belopp', ...lines), { rest: 'new', ...part });
 
   test('the order of day and month, with the value and its row', () => {
     const made = asked(['Åsa;3/4/2026;10']);
     expect(made.asks).toEqual(['dateOrder']);
-    expect(made.questions.map(({ told }) => said(told))).toEqual(['I Datum, rad 2, står 3/4/2026. Är det månad först eller dag först?']);
+    expect(made.questions.map(({ told }) => said(told))).toEqual([
+      'I Datum, rad 2, står 3/4/2026. Är det månad först eller dag först?',
+    ]);
     expect(figures(asked(['Åsa;3/4/2026;10'], { dateOrder: 'mdy' }).cells)).toEqual({ Åsa: { '2026-W10': 1_000 } });
     expect(figures(asked(['Åsa;3/4/2026;10'], { dateOrder: 'dmy' }).cells)).toEqual({ Åsa: { '2026-W14': 1_000 } });
     expect(asked(['Åsa;3/4/2026;10'], { dateOrder: 'ymd' }).asks).toEqual(['dateOrder']);
@@ -236,11 +272,15 @@ describe('what the columns do not tell is asked', () => {
   test('contradictory dates, after which the others are rows that cannot be read', () => {
     const lines = ['Åsa;3/13/2026;10', 'Bo;13/3/2026;20'];
     const made = asked(lines);
-    expect(made.questions.map(({ told }) => said(told))).toEqual([expect.stringContaining('3/13/2026 på rad 2 och 13/3/2026 på rad 3')]);
+    expect(made.questions.map(({ told }) => said(told))).toEqual([
+      expect.stringContaining('3/13/2026 på rad 2 och 13/3/2026 på rad 3'),
+    ]);
     const answered = asked(lines, { dateOrder: 'mdy' });
     expect(figures(answered.cells)).toEqual({ Åsa: { '2026-W11': 1_000 } });
     expect(answered.problems).toMatchObject([{ row: 3, told: { code: 'import.problem.notMonthFirst' } }]);
-    expect(asked(lines, { dateOrder: 'dmy' }).problems).toMatchObject([{ row: 2, told: { code: 'import.problem.notDayFirst' } }]);
+    expect(asked(lines, { dateOrder: 'dmy' }).problems).toMatchObject([
+      { row: 2, told: { code: 'import.problem.notDayFirst' } },
+    ]);
   });
 
   test('rows that do not count tell the order where the others leave it open', () => {
@@ -256,12 +296,16 @@ describe('what the columns do not tell is asked', () => {
       'I Belopp, rad 2, står 1.200. Är tecknet ett decimaltecken eller skiljer det tusental?',
     ]);
     expect(figures(asked(['Åsa;2026-03-09;1.200'], { decimalMark: '.' }).cells)).toEqual({ Åsa: { '2026-W11': 120 } });
-    expect(figures(asked(['Åsa;2026-03-09;1.200'], { decimalMark: ',' }).cells)).toEqual({ Åsa: { '2026-W11': 120_000 } });
+    expect(figures(asked(['Åsa;2026-03-09;1.200'], { decimalMark: ',' }).cells)).toEqual({
+      Åsa: { '2026-W11': 120_000 },
+    });
   });
 
   test('both decimal marks', () => {
     const lines = ['Åsa;2026-03-09;12,50', 'Bo;2026-03-09;12.50'];
-    expect(asked(lines).questions.map(({ told }) => said(told))).toEqual([expect.stringContaining('12.50 på rad 3 och 12,50 på rad 2')]);
+    expect(asked(lines).questions.map(({ told }) => said(told))).toEqual([
+      expect.stringContaining('12.50 på rad 3 och 12,50 på rad 2'),
+    ]);
     const answered = asked(lines, { decimalMark: ',' });
     expect(figures(answered.cells)).toEqual({ Åsa: { '2026-W11': 1_250 } });
     expect(answered.problems).toMatchObject([{ row: 3, told: { code: 'import.problem.otherMark' } }]);
@@ -271,7 +315,9 @@ describe('what the columns do not tell is asked', () => {
   test('columns, where the names do not tell', () => {
     const made = preview(table('Alfa;Beta;Gamma', 'Åsa;Bo;Cia', 'x;y;2026-03-09'));
     expect(made.asks).toEqual(['seller', 'amount']);
-    expect(made.questions.map(({ told }) => said(told))[0]).toBe('Vilken kolumn är säljaren? Namnen på rad 1 säger det inte: Alfa, Beta, Gamma.');
+    expect(made.questions.map(({ told }) => said(told))[0]).toBe(
+      'Vilken kolumn är säljaren? Namnen på rad 1 säger det inte: Alfa, Beta, Gamma.',
+    );
     expect(made.cells).toEqual([]);
   });
 
@@ -294,21 +340,31 @@ describe('for any list', () => {
   test('each seller’s sum is that of the rows that count, and every week of the range is there', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 60 }), (rows) => {
-        const money = (öre: number) => `${öre < 0 ? '-' : ''}${Math.floor(Math.abs(öre) / 100)},${String(Math.abs(öre) % 100).padStart(2, '0')}`;
-        const lines = rows.map(({ name, day, öre, won }) => `${name};${addDays('2026-01-01', day)};${money(öre)};${won ? 'Vunnen' : 'Öppen'}`);
+        const money = (öre: number) =>
+          `${öre < 0 ? '-' : ''}${Math.floor(Math.abs(öre) / 100)},${String(Math.abs(öre) % 100).padStart(2, '0')}`;
+        const lines = rows.map(
+          ({ name, day, öre, won }) =>
+            `${name};${addDays('2026-01-01', day)};${money(öre)};${won ? 'Vunnen' : 'Öppen'}`,
+        );
         const made = deals(lines);
         const expected = new Map<string, number>();
         for (const { name, öre, won } of rows) {
           const key = name.trim().replace(/ +/g, ' ').toLowerCase();
           expected.set(key, (expected.get(key) ?? 0) + (won ? öre : 0));
         }
-        const won = rows.filter((one) => one.won).map(({ day }) => addDays('2026-01-01', day)).sort();
+        const won = rows
+          .filter((one) => one.won)
+          .map(({ day }) => addDays('2026-01-01', day))
+          .sort();
         const sums = new Map<string, number>();
-        for (const { name, after } of made.cells) sums.set(name.toLowerCase(), (sums.get(name.toLowerCase()) ?? 0) + after);
+        for (const { name, after } of made.cells)
+          sums.set(name.toLowerCase(), (sums.get(name.toLowerCase()) ?? 0) + after);
         expect(made).toMatchObject({ counted: won.length, passedOver: rows.length - won.length, problems: [] });
         const [first] = won;
         expect(sums).toEqual(first === undefined ? new Map() : expected);
-        expect(made.range).toEqual(first === undefined ? null : { from: weekOf(first), to: weekOf(won.at(-1) ?? first) });
+        expect(made.range).toEqual(
+          first === undefined ? null : { from: weekOf(first), to: weekOf(won.at(-1) ?? first) },
+        );
         expect(made.sums.all).toBe([...expected.values()].reduce((sum, one) => sum + one, 0));
       }),
     );

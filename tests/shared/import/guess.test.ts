@@ -14,7 +14,12 @@ function guessed(lines: readonly string[], document = EMPTY) {
 
 describe('by names and contents', () => {
   test('a Swedish list', () => {
-    expect(guessed(['Affär;Kund;Säljare;Status;Skapad;Avslutsdatum;Budget;Belopp', 'A1;Bolaget;Åsa;Vunnen;2026-03-01;2026-03-09;5;10'])).toEqual({
+    expect(
+      guessed([
+        'Affär;Kund;Säljare;Status;Skapad;Avslutsdatum;Budget;Belopp',
+        'A1;Bolaget;Åsa;Vunnen;2026-03-01;2026-03-09;5;10',
+      ]),
+    ).toEqual({
       seller: 'Säljare',
       date: 'Avslutsdatum',
       amount: 'Belopp',
@@ -30,11 +35,19 @@ describe('by names and contents', () => {
         'A1;Total;Åsa;Closed Won;2026-03-01;2026-03-09;10;100',
         'A2;Shell;Bo;Negotiation;2026-03-01;2026-03-19;20;50',
       ]),
-    ).toEqual({ seller: 'Opportunity Owner', date: 'CloseDate', amount: 'Amount', status: 'Stage', statusValues: ['Closed Won'] });
+    ).toEqual({
+      seller: 'Opportunity Owner',
+      date: 'CloseDate',
+      amount: 'Amount',
+      status: 'Stage',
+      statusValues: ['Closed Won'],
+    });
   });
 
   test('which status counts is guessed only from sure words', () => {
-    expect(guessed(['Säljare;Datum;Belopp;Status', 'Åsa;2026-03-09;10;Klar', 'Bo;2026-03-09;10;Öppen']).statusValues).toEqual([]);
+    expect(
+      guessed(['Säljare;Datum;Belopp;Status', 'Åsa;2026-03-09;10;Klar', 'Bo;2026-03-09;10;Öppen']).statusValues,
+    ).toEqual([]);
   });
 
   test('two columns that fit alike are left to the manager', () => {
@@ -42,7 +55,10 @@ describe('by names and contents', () => {
   });
 
   test('the only dates and the only numbers will do without a name', () => {
-    expect(guessed(['Säljare;När;Hur mycket', 'Åsa;2026-03-09;10'])).toMatchObject({ date: 'När', amount: 'Hur mycket' });
+    expect(guessed(['Säljare;När;Hur mycket', 'Åsa;2026-03-09;10'])).toMatchObject({
+      date: 'När',
+      amount: 'Hur mycket',
+    });
   });
 
   test('a column of the team’s names is the sellers, whatever it is called', () => {
@@ -57,7 +73,11 @@ describe('by names and contents', () => {
   });
 
   test('a column is found by its name where its cells cannot be read', () => {
-    expect(guessed(['Säljare;Datum;Belopp', 'Åsa;i går;många'])).toMatchObject({ seller: 'Säljare', date: 'Datum', amount: 'Belopp' });
+    expect(guessed(['Säljare;Datum;Belopp', 'Åsa;i går;många'])).toMatchObject({
+      seller: 'Säljare',
+      date: 'Datum',
+      amount: 'Belopp',
+    });
   });
 
   test.each<[string, Role, boolean]>([
@@ -102,7 +122,14 @@ describe('by the remembered mapping', () => {
 
   test('the columns are found again in any order, with the answers', () => {
     const { choice, asks } = preview(table(...lines), { document });
-    expect(choice).toMatchObject({ date: 0, seller: 1, amount: 2, status: 3, statusValues: ['Klar'], unit: 'thousand' });
+    expect(choice).toMatchObject({
+      date: 0,
+      seller: 1,
+      amount: 2,
+      status: 3,
+      statusValues: ['Klar'],
+      unit: 'thousand',
+    });
     expect(choice).toMatchObject({ dateOrder: 'mdy', decimalMark: '.' });
     expect(choice.people.map(({ take }) => take.kind)).toEqual(['undecided', 'leaveOut']);
     expect(asks).toEqual(['people']);

@@ -4,7 +4,13 @@ import { refusal, sheet, table } from './sheets.ts';
 
 describe('the header', () => {
   test('is the first row that names the columns; titles above are told, not read', () => {
-    const found = table('Försäljning 2026', 'Säljare: alla;Datum: mars', '', 'Säljare;Datum;Belopp', 'Åsa;2026-03-09;10');
+    const found = table(
+      'Försäljning 2026',
+      'Säljare: alla;Datum: mars',
+      '',
+      'Säljare;Datum;Belopp',
+      'Åsa;2026-03-09;10',
+    );
     expect(found.headerRow).toBe(4);
     expect(found.columns).toEqual(['Säljare', 'Datum', 'Belopp']);
     expect(found.titles.map(({ row }) => row)).toEqual([1, 2]);

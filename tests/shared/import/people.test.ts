@@ -47,7 +47,8 @@ describe('whose rows they are', () => {
 
   test('an answer holds while the file is looked at; one about a seller who is gone does not', () => {
     const of = table('Säljare;Datum;Belopp', 'Dan Alm;2026-03-09;1');
-    const asked = (sellerId: string) => preview(of, { document, people: [{ name: 'DAN ALM', take: { kind: 'known', sellerId } }] });
+    const asked = (sellerId: string) =>
+      preview(of, { document, people: [{ name: 'DAN ALM', take: { kind: 'known', sellerId } }] });
     expect(figures(asked(idOf('Bo Ek')).cells)).toEqual({ 'Bo Ek': { '2026-W11': 100 } });
     expect(asked(idOf('nobody')).asks).toEqual(['people']);
   });

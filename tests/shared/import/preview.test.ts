@@ -41,12 +41,24 @@ describe('against the document', () => {
   });
 
   test('weeks that a closed meeting has followed up', () => {
-    const weeks = (meetings: SalesDocument['meetings']) =>
-      [...new Set(made({ document: { ...document, meetings } }).cells.filter(({ followedUp }) => followedUp).map(({ week }) => week))];
+    const weeks = (meetings: SalesDocument['meetings']) => [
+      ...new Set(
+        made({ document: { ...document, meetings } })
+          .cells.filter(({ followedUp }) => followedUp)
+          .map(({ week }) => week),
+      ),
+    ];
     expect(weeks(document.meetings)).toEqual(['2026-W43', '2026-W44']); // W44 was its last week
     expect(weeks([])).toEqual([]);
     expect(weeks([heldMeeting('open', '2026-W45')])).toEqual([]);
-    const calledOff = { id: idOf('off'), status: 'calledOff', kind: 'week', targetWeek: '2026-W45', reason: '', at: '2026-11-02T09:00:00.000Z' } as const;
+    const calledOff = {
+      id: idOf('off'),
+      status: 'calledOff',
+      kind: 'week',
+      targetWeek: '2026-W45',
+      reason: '',
+      at: '2026-11-02T09:00:00.000Z',
+    } as const;
     expect(weeks([calledOff])).toEqual([]);
   });
 

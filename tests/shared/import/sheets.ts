@@ -38,11 +38,16 @@ export interface Wanted extends Partial<ImportChoice> {
   readonly rest?: 'new' | 'leaveOut';
 }
 
-export function preview(of: Table, { document = EMPTY, holidays = {}, today = '2030-01-01', rest, ...part }: Wanted = {}): ImportPreview {
+export function preview(
+  of: Table,
+  { document = EMPTY, holidays = {}, today = '2030-01-01', rest, ...part }: Wanted = {},
+): ImportPreview {
   const ground = { document, holidays, today };
   const choice = { ...guessChoice(of, document, 'token'), ...part };
   const first = previewOf(of, choice, ground);
-  return rest === undefined ? first : previewOf(of, { ...first.choice, people: decided(first.choice.people, rest) }, ground);
+  return rest === undefined
+    ? first
+    : previewOf(of, { ...first.choice, people: decided(first.choice.people, rest) }, ground);
 }
 
 export function decided(people: readonly ImportPerson[], rest: 'new' | 'leaveOut'): readonly ImportPerson[] {

@@ -63,7 +63,9 @@ describe('the number', () => {
     await enter(atStop('Åsa'));
     await type(field(), '95.000');
     await key('Enter');
-    const choices = [...document.querySelectorAll('#goal-field-said button')].map((one) => one.textContent?.replace(/\s/gu, ' '));
+    const choices = [...document.querySelectorAll('#goal-field-said button')].map((one) =>
+      one.textContent?.replace(/\s/gu, ' '),
+    );
     expect(choices).toEqual(['95 000 kr', '95 kr']);
     await click(find('#goal-field-said button', '95 000 kr'));
     expect(document.activeElement).toBe(field());
@@ -196,7 +198,13 @@ test('who is not here: only what was left in advance', async () => {
 
 describe('through the gate', () => {
   test.each([
-    { name: 'Erik', open: 'Dags att höja', typed: '305 400', why: 'Ett nytt mål ska vara mer än det som redan är sålt, 305 400 kr.', good: '305 401' },
+    {
+      name: 'Erik',
+      open: 'Dags att höja',
+      typed: '305 400',
+      why: 'Ett nytt mål ska vara mer än det som redan är sålt, 305 400 kr.',
+      good: '305 401',
+    },
     {
       name: 'Jonas',
       open: 'Dags att sänka',
@@ -204,7 +212,13 @@ describe('through the gate', () => {
       why: 'Ett sänkt mål ligger mellan det som är sålt, 111 200 kr, och det förra målet, 280 000 kr.',
       good: '135k',
     },
-    { name: 'Åsa', open: 'Ändra månadsmålet', typed: '345k', why: 'Det är samma mål som förut, 345 000 kr.', good: '0' },
+    {
+      name: 'Åsa',
+      open: 'Ändra månadsmålet',
+      typed: '345k',
+      why: 'Det är samma mål som förut, 345 000 kr.',
+      good: '0',
+    },
   ])('$open: what is no new goal is refused with the reason', async ({ name, open, typed, why, good }) => {
     await enter(atStop(name));
     await click(find('button', open));
@@ -265,7 +279,10 @@ describe('while the disk fails', () => {
       if (!reduced.ok) return reduced;
       main.document = reduced.document;
       const snapshot = main.snapshot();
-      main.notify('document:replaced', snapshot === null ? null : { ...snapshot, status: { ...main.status, unsaved: true } });
+      main.notify(
+        'document:replaced',
+        snapshot === null ? null : { ...snapshot, status: { ...main.status, unsaved: true } },
+      );
       return new Promise(() => undefined) as never;
     };
   }

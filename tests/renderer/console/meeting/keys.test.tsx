@@ -203,7 +203,10 @@ describe('every key is a button, too', () => {
     await cancelDialog();
     const [back, ...others] = [...document.querySelectorAll<HTMLButtonElement>('footer button')];
     const on = others.at(-1);
-    expect([back?.textContent, on?.textContent]).toEqual([expect.stringContaining('Läget'), expect.stringContaining('Nästa: dags att höjaErik Lundqvist')]);
+    expect([back?.textContent, on?.textContent]).toEqual([
+      expect.stringContaining('Läget'),
+      expect.stringContaining('Nästa: dags att höjaErik Lundqvist'),
+    ]);
     if (on !== undefined) await click(on);
     expect(place().who).toBe('Erik Lundqvist');
   });

@@ -55,7 +55,9 @@ export async function key(name: string, { ctrl = false, after = 1_000 }: Press =
 
 /** Esc in a dialog is the browser's own way to cancel it. */
 export async function cancelDialog(): Promise<void> {
-  await act(async () => void document.querySelector('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true })));
+  await act(
+    async () => void document.querySelector('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true })),
+  );
 }
 
 /** Away from every field: the letters are keys again. */
@@ -64,7 +66,11 @@ export async function toPage(): Promise<void> {
 }
 
 export function words(selector = 'body'): string {
-  return [...document.querySelectorAll(selector)].map((one) => one.textContent).join(' ').replace(/\s+/gu, ' ').trim();
+  return [...document.querySelectorAll(selector)]
+    .map((one) => one.textContent)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 export function field(): HTMLInputElement {

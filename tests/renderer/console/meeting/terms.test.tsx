@@ -95,7 +95,9 @@ describe('after the week’s goal', () => {
 
 /** happy-dom leaves the form alone when Enter is pressed in a field. */
 async function submit(): Promise<void> {
-  await act(async () => (focused() as HTMLInputElement).form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+  await act(async () =>
+    (focused() as HTMLInputElement).form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+  );
 }
 
 describe('the reason of a restated month', () => {

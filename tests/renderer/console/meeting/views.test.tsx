@@ -28,7 +28,17 @@ describe('the solo view', () => {
   test('shows no notes, no cues, and nobody else’s budget, at no step', async () => {
     const played = wholeMeeting('sv');
     const { notes, order } = meetingOf(played.document());
-    const steps = ['lobby', 'wins', 'promises', 'team', 'lookBack', 'obstacles', 'training', 'summary', 'close'] as const;
+    const steps = [
+      'lobby',
+      'wins',
+      'promises',
+      'team',
+      'lookBack',
+      'obstacles',
+      'training',
+      'summary',
+      'close',
+    ] as const;
     const positions = [
       ...steps.map((step) => ({ step, stop: null })),
       ...order.map((stop) => ({ step: 'round' as const, stop })),
@@ -39,7 +49,8 @@ describe('the solo view', () => {
       await enter(played, ONE_SCREEN);
       expect(isPrivate()).toBe(false);
       expect(words()).not.toContain('Privat anteckning');
-      for (const text of [notes.meeting, ...notes.sellers.map((note) => note.text)]) expect(document.body.innerHTML).not.toContain(text);
+      for (const text of [notes.meeting, ...notes.sellers.map((note) => note.text)])
+        expect(document.body.innerHTML).not.toContain(text);
       const shown = budgets.filter((budget) => words().includes(`budget ${budget}`));
       expect(shown).toHaveLength(stop === null ? 0 : 1);
     }
@@ -66,7 +77,8 @@ describe('the solo view', () => {
 
   test('has buttons for the keys that a slim bar has room for', async () => {
     await enter(atStop('Åsa'), ONE_SCREEN);
-    for (const name of ['Föregående', 'Nästa', 'dagordning', 'tangenter', 'privat']) expect(words('button')).toContain(name);
+    for (const name of ['Föregående', 'Nästa', 'dagordning', 'tangenter', 'privat'])
+      expect(words('button')).toContain(name);
   });
 
   test('asks about a mirrored screen in the lobby', async () => {
@@ -216,7 +228,9 @@ describe('the agenda', () => {
   test('lists steps and stops, with who has stated and the gate’s signs, and jumps there', async () => {
     await enter(atStop('Åsa'));
     const list = words('nav');
-    expect(list).toMatch(/0Samling.*1Framgångar.*2Förra veckan.*3Läget.*4Rundan.*5Hinder och hjälp.*6Säljträning.*7Summering.*8Avrundning/u);
+    expect(list).toMatch(
+      /0Samling.*1Framgångar.*2Förra veckan.*3Läget.*4Rundan.*5Hinder och hjälp.*6Säljträning.*7Summering.*8Avrundning/u,
+    );
     expect(list).toContain('Erik Lundqvistdags att höja');
     expect(list).toContain('Linnea Sjöström45 000');
     expect(find('nav button[aria-current]', 'Åsa Öberg')).toBeDefined();
