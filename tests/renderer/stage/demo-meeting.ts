@@ -18,11 +18,23 @@ const NOW: Instant = '2026-11-23T07:45:00.000Z';
 
 export type Played = Scribe & { readonly id: (name: string) => Id };
 
+let made = 0;
+function newId(): Id {
+  made += 1;
+  return `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`;
+}
+
+/** Half a year takes its time to play: once for each language. */
+const teams = new Map<Locale, SalesDocument>();
+function teamIn(locale: Locale): SalesDocument {
+  const team = teams.get(locale) ?? demoTeam({ locale, targetWeek: WEEK, calendar: PLAIN, newId });
+  teams.set(locale, team);
+  return team;
+}
+
 /** The team on the morning of the meeting, and the meeting begun. */
 export function begun(locale: Locale = 'sv', alsoMonthly = false): Played {
-  let made = 0;
-  const newId = (): Id => `00000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}`;
-  const scribe = createScribe(demoTeam({ locale, targetWeek: WEEK, calendar: PLAIN, newId }), PLAIN, newId);
+  const scribe = createScribe(teamIn(locale), PLAIN, newId);
   scribe.moveTo(BEGINS);
   scribe.write({ type: 'meeting.start', kind: 'week', alsoMonthly, targetWeek: WEEK });
   return { ...scribe, id: (name) => sellerCalled(scribe.document(), name).id };

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { widthInEms } from '../../../renderer/stage/figure.tsx';
 import { flagsOf, type Flagged } from '../../../renderer/stage/gate-flags.ts';

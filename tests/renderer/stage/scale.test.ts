@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { placesOf, scaleOf } from '../../../renderer/charts/scale.ts';
 import { placed } from '../../../renderer/charts/track-cells.ts';

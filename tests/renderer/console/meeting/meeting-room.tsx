@@ -1,9 +1,12 @@
 /** The manager's window in the demo team's meeting, with the scripted main behind it. */
 import '../../scripted-window.ts';
 import { act } from 'react';
-import { expect, vi } from 'vitest';
-import { ConsoleWindow } from '../../../../renderer/console/console-window.tsx';
+import { ConsoleProvider } from '../../../../renderer/console/console-context.tsx';
 import { MeetingConsole } from '../../../../renderer/console/meeting/meeting-console.tsx';
+import { useStart } from '../../../../renderer/console/use-start.ts';
+import { LanguageProvider } from '../../../../renderer/language.tsx';
+import { SessionProvider } from '../../../../renderer/session.tsx';
+import { useDocument } from '../../../../renderer/use-document.ts';
 import type { Command, CommandOf } from '../../../../shared/commands.ts';
 import type { Displays, Draft } from '../../../../shared/ipc.ts';
 import { renderPlain, settle } from '../../render-view.tsx';
@@ -24,13 +27,25 @@ export async function enter(played: Played, displays: Displays = TWO_SCREENS): P
   drafts.length = 0;
   main.answers['draft:set'] = (draft) => void drafts.push(draft);
   main.answers['stage:blank'] = (blank) => main.notify('app:blank', blank);
-  // Loaded before the window asks for it, so that it is there after a few turns.
-  expect(MeetingConsole).toBeDefined();
-  await renderPlain(<ConsoleWindow />);
-  await vi.waitFor(async () => {
-    await settle();
-    expect(document.querySelector('main, section[aria-label]')).not.toBeNull();
-  });
+  await renderPlain(<Window />);
+}
+
+/** What the manager's window puts above the meeting, without the views that lie beside it. */
+function Window() {
+  const { start } = useStart();
+  const snapshot = useDocument();
+  if (start === null || !snapshot) return null;
+  const nowhere = (): void => undefined;
+  const state = { start, showMeeting: nowhere, leaveMeeting: nowhere, goTo: nowhere };
+  return (
+    <LanguageProvider locale={snapshot.document.settings.locale}>
+      <SessionProvider snapshot={snapshot} clock={start.clock}>
+        <ConsoleProvider value={{ ...state, meetingId: meetingOf(snapshot.document).id }}>
+          <MeetingConsole />
+        </ConsoleProvider>
+      </SessionProvider>
+    </LanguageProvider>
+  );
 }
 
 let time = 1_000;
