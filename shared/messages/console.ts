@@ -148,6 +148,7 @@ export const consoleMessages = defineMessages({
   'goal.budget': { sv: 'budget {budget}', en: 'budget {budget}' },
   'goal.noMonth': { sv: 'inget månadsmål än', en: 'no month goal yet' },
   'goal.askMonth': { sv: 'Säg målet för {month}', en: 'State the goal for {month}' },
+  'goal.correctMonth': { sv: 'Rätta målet för {month}', en: 'Correct the goal for {month}' },
   'goal.inAdvance': {
     sv: 'Är inte här. Skriv bara ett mål som säljaren själv har lämnat i förväg.',
     en: 'Not here. Write only a goal that the seller has sent in advance.',

@@ -53,6 +53,8 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
     setJustStated(false);
   }, [justStated, weekGoal]);
 
+  // A month goal that is not stated yet, or a slip of this meeting: later ones are restated through the gate (design 3).
+  const canAskMonth = month.goal === null || month.goal.meetingId === meeting.id;
   const away = !isPresent(scene, sellerId);
   const restated = screen.kind === 'gate' && screen.stated !== null ? month.goal : null;
   return (
@@ -82,9 +84,11 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
         }}
       />
       {gateOpen && field === 'month' ? <RestatementWord sellerId={sellerId} /> : null}
-      {field === 'week' && !gateOpen && month.goal === null ? (
+      {field === 'week' && canAskMonth ? (
         <Button kind="quiet" onPress={() => ask('month')}>
-          {text('goal.askMonth', { month: monthName(month.month, locale, 'long') })}
+          {text(month.goal === null ? 'goal.askMonth' : 'goal.correctMonth', {
+            month: monthName(month.month, locale, 'long'),
+          })}
         </Button>
       ) : null}
       {away ? <p className={styles.hint}>{text('goal.inAdvance')}</p> : null}

@@ -1,7 +1,7 @@
 /** Which number may be stated at a stop now, and whether it takes the place of a slip (design 3, 4.4). */
 import { formatWithUnit } from '../../../shared/amounts/write.ts';
 import type { Amount, Goal, Id } from '../../../shared/document.ts';
-import { allowsGoal, gateOf, newGoalRange } from '../../../shared/gate.ts';
+import { allowsGoal, newGoalRange } from '../../../shared/gate.ts';
 import { canCorrect, goalInForce } from '../../../shared/goals.ts';
 import type { SellerMonth } from '../../../shared/month.ts';
 import type { GateScreen, RoundScreen } from '../../../shared/stage-screens.ts';
@@ -34,8 +34,8 @@ export function useGoalLimits(
     corrects: correctable,
     refusal: (amount) => {
       if (screen.kind !== 'gate' || field !== 'month') return null;
-      const state = gateOf(scene, sellerId).state;
-      const way = state === 'closed' ? 'byHand' : state;
+      // By the way that the gate opened, also when its new goal is corrected.
+      const way = screen.way === 'hand' ? 'byHand' : screen.way;
       const range = newGoalRange(way, month.soFar.value, screen.old.amount);
       if (range !== null && allowsGoal(range, amount)) return null;
       const params = {

@@ -17,6 +17,8 @@ export function useMeetingKeys(
   useEffect(() => {
     let lastNext = Number.NEGATIVE_INFINITY;
     const take = (intent: Intent, at: number): void => {
+      // Under a question of the console's the meeting stands still, also for a clicker over the stage.
+      if (intent !== 'dismiss' && document.querySelector('dialog[open]') !== null) return;
       if (intent === 'next') {
         const isDouble = at - lastNext < DOUBLE_PRESS;
         lastNext = at;

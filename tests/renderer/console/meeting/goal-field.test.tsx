@@ -39,23 +39,25 @@ describe('the number', () => {
     expect(place().who).toBe('Åsa Öberg');
   });
 
-  test.each([
-    ['half', '95,', '95, är inte färdigt än. Skriv resten.'],
-    ['half, with a word', '95 tk', '95 tk är inte färdigt än. Skriv resten.'],
-    ['no number', 'mycket', 'mycket går inte att läsa som ett tal'],
-    ['negative', '-5', textFor('sv')('amount.refused.negative')],
-  ])('that is %s stays and asks', async (_, typed, asked) => {
+  test('that is half, none or negative stays and asks', async () => {
     await enter(atStop('Åsa'));
-    for (const commit of ['Enter', 'PageDown']) {
-      await type(field(), typed);
-      expect(problem()).toBe('');
-      await key(commit);
-      expect(problem()).toContain(asked);
-      expect(problem()).not.toBe('');
-      expect(field().getAttribute('aria-invalid')).toBe('true');
-      expect([field().value, place().who, sent('goal.state').length]).toEqual([typed, 'Åsa Öberg', 0]);
-      await type(field(), `${typed} `);
-      expect(problem()).toBe('');
+    const doubtful = [
+      ['95,', '95, är inte färdigt än. Skriv resten.'],
+      ['95 tk', '95 tk är inte färdigt än. Skriv resten.'],
+      ['mycket', 'mycket går inte att läsa som ett tal'],
+      ['-5', textFor('sv')('amount.refused.negative')],
+    ] as const;
+    for (const [typed, asked] of doubtful) {
+      for (const commit of ['Enter', 'PageDown']) {
+        await type(field(), typed);
+        expect(problem()).toBe('');
+        await key(commit);
+        expect(problem()).toContain(asked);
+        expect(field().getAttribute('aria-invalid')).toBe('true');
+        expect([field().value, place().who, sent('goal.state').length]).toEqual([typed, 'Åsa Öberg', 0]);
+        await type(field(), `${typed} `);
+        expect(problem()).toBe('');
+      }
     }
   });
 
@@ -175,6 +177,18 @@ describe('a slip in this meeting', () => {
     expect(sent('goal.correct')).toEqual([{ type: 'goal.correct', goalId: slip, amount: 9_500_000 }]);
     expect(sent('goal.state')).toEqual([]);
     expect(goalOf('Åsa')).toBe(9_500_000);
+  });
+
+  test('of the month’s goal is corrected in the same meeting', async () => {
+    const played = atStop('Oskar');
+    const slip = state(played, 'Oskar', MONTH, 400_000_00);
+    await enter(played);
+    await click(find('button', 'Rätta målet för november'));
+    await type(field(), '40k');
+    expect(words('output')).toBe('40 000 kr rättar 400 000 kr');
+    await key('Enter');
+    expect(sent('goal.correct')).toEqual([{ type: 'goal.correct', goalId: slip, amount: 4_000_000 }]);
+    expect(goalOf('Oskar', MONTH)).toBe(4_000_000);
   });
 
   test('is not what was left in advance: that is stated anew', async () => {

@@ -46,15 +46,13 @@ describe('after the week’s goal', () => {
     expect(place().who).toBe('Erik Lundqvist');
   });
 
-  test.each([
-    ['0', 10],
-    ['1', 1],
-    ['7', 7],
-  ])('the key %s believes %i of 10', async (digit, belief) => {
+  test('a digit believes as much, and 0 is 10', async () => {
     await statedInTheField();
-    await key(digit);
-    expect(sent('goal.terms').at(-1)).toMatchObject({ belief });
-    expect(find('[role=radio]', `${belief} av 10`).getAttribute('aria-checked')).toBe('true');
+    for (const belief of [1, 7, 9, 10]) {
+      await key(String(belief % 10));
+      expect(sent('goal.terms').at(-1)).toMatchObject({ belief });
+      expect(find('[role=radio]', `${belief} av 10`).getAttribute('aria-checked')).toBe('true');
+    }
   });
 
   test('a belief is pressed, or walked to with the arrows, which do not move the meeting', async () => {
