@@ -550,7 +550,7 @@ describe('any sequence, with a disk that fails now and then', () => {
         expect(follow(bench, STARTED)).toEqual({ document, gaps: 0 });
         expect(acked).toBe(document);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   }, 60_000);
 
@@ -563,7 +563,7 @@ describe('any sequence, with a disk that fails now and then', () => {
         expect(unreadable).toEqual([]);
         expect(bench.host.state().acked).toBe(bench.host.state().document);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   }, 60_000);
 });
