@@ -1,5 +1,5 @@
 /** The parts of the main process, each made once, and who tells whom. */
-import { app, BrowserWindow, type IpcMain } from 'electron';
+import { app, BrowserWindow, shell, type IpcMain } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Locale } from '../shared/document.ts';
@@ -7,6 +7,7 @@ import type { Unreadable } from '../shared/ipc.ts';
 import { openMeeting } from '../shared/meetings.ts';
 import { textFor } from '../shared/messages/index.ts';
 import { createAsk, type Ask } from './ask.ts';
+import { createExportDesk } from './export-desk.ts';
 import { createHandlers } from './handlers.ts';
 import { createImportDesk } from './import/import-desk.ts';
 import { setupIpc } from './ipc.ts';
@@ -82,6 +83,7 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
       },
       replaced() {
         roles.tell('console', 'document:replaced', team.snapshot());
+        tellLook(); // an undo may have taken back the language
         meetingMayHaveChanged();
       },
       status: (status) => roles.tell('console', 'host:status', status),
@@ -113,6 +115,15 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
     state: () => team.host()?.state() ?? null,
     folder: () => team.snapshot()?.file.folder ?? app.getPath('documents'),
     write,
+  });
+  const exportDesk = createExportDesk({
+    ask,
+    locale,
+    now: clock.now,
+    state: () => team.host()?.state() ?? null,
+    folder: () => team.snapshot()?.file.folder ?? app.getPath('documents'),
+    write,
+    showInFolder: (path) => shell.showItemInFolder(path),
   });
 
   let isQuitting = false;
@@ -159,6 +170,7 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
       stage,
       imports,
       minutes,
+      exportDesk,
       locale,
       async setLocale(wanted) {
         await machine.set({ locale: wanted });

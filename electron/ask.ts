@@ -25,7 +25,12 @@ export function createAsk(parent: () => BrowserWindow): Ask {
       return filePaths[0] ?? null;
     },
     async saveFile({ title, defaultPath, filters }) {
-      const { filePath, canceled } = await dialog.showSaveDialog(parent(), { title, defaultPath, filters });
+      const { filePath, canceled } = await dialog.showSaveDialog(parent(), {
+        title,
+        defaultPath,
+        filters,
+        properties: ['showOverwriteConfirmation'], // Linux does not by itself
+      });
       return canceled || filePath === undefined || filePath === '' ? null : filePath;
     },
     async confirm({ message, detail, yes, no }) {

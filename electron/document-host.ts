@@ -3,6 +3,7 @@
  * broadcast. Two documents: `pending`, reduced at once, and `acked`, on disk. A change is told when it is on disk; while a
  * write fails, changes are told at once together with `unsaved`, so that the meeting goes on, and the write is tried again.
  */
+import type { z } from 'zod';
 import { commandSchema, type Change, type Command } from '../shared/commands.ts';
 import type { Id, Instant, SalesDocument } from '../shared/document.ts';
 import type { Answer, HostStatus, UndoOffer } from '../shared/ipc.ts';
@@ -10,6 +11,7 @@ import type { Told } from '../shared/messages/index.ts';
 import { isHeld } from '../shared/meetings.ts';
 import { reduce } from '../shared/reduce.ts';
 import { calendarOf, type DayTable } from '../shared/vantage.ts';
+import { createHostHolidays } from './host-holidays.ts';
 import { createUndo } from './undo.ts';
 
 export interface HostDependencies {
@@ -27,7 +29,7 @@ export interface HostDependencies {
 
 export interface HostEvents {
   changed(notice: { readonly number: number; readonly change: Change; readonly undo: UndoOffer | null }): void;
-  /** The document was replaced as a whole: an undo, or new holidays. */
+  /** The document was replaced as a whole: an undo, new holidays, or a change made under the holidays before. */
   replaced(): void;
   status(status: HostStatus): void;
 }
@@ -76,14 +78,24 @@ export function createDocumentHost(deps: HostDependencies, events: HostEvents, o
   let shown = opening.document;
   let number = 0;
   let shownNumber = 0;
-  let holidays = opening.holidays;
   let lastStamp = newestStamp(opening.document);
-  let status: HostStatus = { mode: opening.mode, holder: opening.holder, unsaved: false, reason: null, savedAt: null };
+  let status: HostStatus = {
+    mode: opening.mode,
+    holder: opening.holder,
+    unsaved: false,
+    reason: null,
+    savedAt: null,
+    oldHolidays: false,
+  };
   let waiting: Waiting[] = [];
   let writing: Promise<void> | null = null;
   let settling: (() => void)[] = [];
   let stopped = false;
   const undo = createUndo();
+  const holidays = createHostHolidays(deps.holidaysFor, opening.holidays, {
+    changed: () => (stopped ? undefined : events.replaced()),
+    old: (oldHolidays) => (stopped ? undefined : setStatus({ oldHolidays })),
+  });
 
   function setStatus(change: Partial<HostStatus>): void {
     status = { ...status, ...change };
@@ -96,6 +108,7 @@ export function createDocumentHost(deps: HostDependencies, events: HostEvents, o
     shown = entry.document;
     shownNumber = entry.number;
     entry.tell();
+    holidays.renew(entry.document);
   }
 
   /** One write at a time, always of the newest document: no change waits behind more than one write. */
@@ -154,11 +167,10 @@ export function createDocumentHost(deps: HostDependencies, events: HostEvents, o
     return { command, at: lastStamp, ids: Array.from({ length: count }, () => deps.newId()) };
   }
 
-  async function renewHolidays(document: SalesDocument): Promise<void> {
-    const needed = await deps.holidaysFor(document);
-    if (needed === holidays) return;
-    holidays = needed;
-    events.replaced();
+  /** Windows reduce with the holidays that they have: what was reduced with others is told as a whole. */
+  function tellChange(notice: Parameters<HostEvents['changed']>[0], reducedWith: DayTable): void {
+    if (reducedWith === holidays.table()) events.changed(notice);
+    else events.replaced();
   }
 
   return {
@@ -166,7 +178,7 @@ export function createDocumentHost(deps: HostDependencies, events: HostEvents, o
       number: shownNumber,
       document: shown,
       acked,
-      holidays,
+      holidays: holidays.table(),
       status,
       undo: undo.offer(shown),
     }),
@@ -175,23 +187,23 @@ export function createDocumentHost(deps: HostDependencies, events: HostEvents, o
       if (status.mode === 'ro') return refused('error.command.readOnly');
       const parsed = commandSchema.safeParse(payload);
       if (!parsed.success) {
-        const place = parsed.error.issues[0]?.path.join('.') ?? '';
-        return refused('error.command.invalid', { place });
+        return refused('error.command.invalid', { place: placeOf(parsed.error) });
       }
       const command = parsed.data;
       if (command.type === 'import.commit' && command.basedOn !== number) return refused('error.import.changedSince');
 
       const change = stamp(command);
       const before = pending;
-      const reduced = reduce(before, change, calendarOf(before.settings, holidays));
+      const reducedWith = holidays.table();
+      const reduced = reduce(before, change, calendarOf(before.settings, reducedWith));
       if (!reduced.ok) return { ok: false, told: reduced.told };
       if (reduced.document === before) return { ok: true, value: { number, ids: [] } };
       undo.note(before, command, reduced.document);
       const sent = number + 1;
       await enqueue(reduced.document, () =>
-        events.changed({ number: sent, change, undo: undo.offer(reduced.document) }),
+        tellChange({ number: sent, change, undo: undo.offer(reduced.document) }, reducedWith),
       );
-      await renewHolidays(reduced.document);
+      await holidays.renewed();
       return { ok: true, value: { number: sent, ids: change.ids } };
     },
 
@@ -200,6 +212,7 @@ export function createDocumentHost(deps: HostDependencies, events: HostEvents, o
       const restored = undo.take(pending);
       if (restored === null) return refused('error.undo.nothing');
       await enqueue(restored, () => events.replaced());
+      await holidays.renewed();
       return { ok: true, value: null };
     },
 
@@ -221,6 +234,12 @@ function refused(
   params?: NonNullable<Told['params']>,
 ): { readonly ok: false; readonly told: Told } {
   return { ok: false, told: params === undefined ? { code } : { code, params } };
+}
+
+/** patch.usualTime; a key that is unknown is named, too. */
+function placeOf({ issues: [first] }: z.ZodError): string {
+  if (first === undefined) return '';
+  return [...first.path, ...(first.code === 'unrecognized_keys' ? first.keys.slice(0, 1) : [])].join('.');
 }
 
 /** Of what has its place in time: a goal stated after a close must not come before it (design 4.2). */

@@ -3,6 +3,8 @@ import { BrowserWindow, clipboard, type WebContents } from 'electron';
 import type { Locale } from '../shared/document.ts';
 import type { StartState, Unreadable } from '../shared/ipc.ts';
 import type { Told } from '../shared/messages/index.ts';
+import type { ExportDesk } from './export-desk.ts';
+import { countryCodes } from './holidays.ts';
 import type { ImportDesk } from './import/import-desk.ts';
 import type { Handlers } from './ipc.ts';
 import { recentFiles, type MachineStore } from './machine-settings.ts';
@@ -23,6 +25,7 @@ export interface HandlerDependencies {
   readonly stage: StageFeed;
   readonly imports: ImportDesk;
   readonly minutes: MinutesDesk;
+  readonly exportDesk: ExportDesk;
   isConsole(sender: WebContents): boolean;
   locale(): Locale;
   setLocale(locale: Locale): Promise<void>;
@@ -33,7 +36,7 @@ export interface HandlerDependencies {
 }
 
 export function createHandlers(deps: HandlerDependencies): Handlers {
-  const { team, stage, imports, minutes, machine } = deps;
+  const { team, stage, imports, minutes, exportDesk, machine } = deps;
   return {
     'app:start': async (sender) => ({
       // Paths are the manager's alone: the projector's window is told of no file (design 6).
@@ -48,6 +51,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     }),
     'app:setLocale': (_sender, locale) => deps.setLocale(locale),
     'app:setTheme': (_sender, theme) => deps.setTheme(theme),
+    'app:countries': () => countryCodes(),
     'file:demo': () => team.demo(deps.locale()),
     'file:create': (_sender, wanted) => team.create(wanted),
     'file:open': (_sender, path) => team.open(path, deps.locale()),
@@ -93,6 +97,8 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       if (answer.ok) clipboard.writeText(answer.value);
       return answer;
     },
+    'export:keyFigures': (_sender, kind) => exportDesk.saveKeyFigures(kind),
+    'export:show': (_sender, path) => exportDesk.show(path),
   };
 }
 

@@ -4,7 +4,11 @@ import { isHeld } from '../shared/meetings.ts';
 import type { DayTable } from '../shared/vantage.ts';
 import { dayTable } from './holidays.ts';
 
-export function createHolidayTable(thisYear: () => number): (document: SalesDocument) => Promise<DayTable> {
+/** @param read the holiday library; rejects when it cannot be loaded, and is then asked again the next time */
+export function createHolidayTable(
+  thisYear: () => number,
+  read: typeof dayTable = dayTable,
+): (document: SalesDocument) => Promise<DayTable> {
   let key = '';
   let table: Promise<DayTable> = Promise.resolve({});
   return (document) => {
@@ -13,7 +17,10 @@ export function createHolidayTable(thisYear: () => number): (document: SalesDocu
     const needed = [country, ...years].join(' ');
     if (needed !== key) {
       key = needed;
-      table = dayTable(country, years);
+      table = read(country, years);
+      table.catch(() => {
+        if (key === needed) key = '';
+      });
     }
     return table;
   };

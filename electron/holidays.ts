@@ -1,14 +1,9 @@
 /** The country's public holidays, from the holiday library, as a plain table that the rules can be handed (design 4.1). */
 import type Holidays from 'date-holidays';
 import type { HolidaysTypes } from 'date-holidays';
-import type { LocalDate, Locale } from '../shared/document.ts';
+import type { LocalDate } from '../shared/document.ts';
 import { addDays, weekdayOf } from '../shared/periods.ts';
 import type { DayTable } from '../shared/vantage.ts';
-
-export interface Country {
-  readonly code: string; // ISO 3166 alpha-2
-  readonly name: string;
-}
 
 const FRIDAY = 5;
 const HOUR = 3_600_000;
@@ -33,21 +28,9 @@ export async function dayTable(country: string, years: readonly number[]): Promi
   return Object.fromEntries([...new Set(kept)].sort().map((date) => [date, true]));
 }
 
-/** Whether the holiday library knows a country; `none` is no country but may be chosen (design 4.1). */
-export async function isKnownCountry(code: string): Promise<boolean> {
-  return Object.hasOwn((await openLibrary()).getCountries(), code);
-}
-
-/** The countries that the holiday library knows, in the locale's names where they are to be had and in their order. */
-export async function countries(locale: Locale): Promise<readonly Country[]> {
-  const library = await openLibrary();
-  const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
-  const list = Object.entries(library.getCountries(locale)).map(([code, name]) => ({
-    code,
-    name: names.of(code) ?? name,
-  }));
-  const { compare } = new Intl.Collator(locale);
-  return list.sort((a, b) => compare(a.name, b.name));
+/** The countries that the holiday library knows, as ISO 3166 alpha-2; `none` may be chosen beside them (design 4.1). */
+export async function countryCodes(): Promise<readonly string[]> {
+  return Object.keys((await openLibrary()).getCountries());
 }
 
 async function openLibrary(country?: string): Promise<Holidays> {

@@ -43,7 +43,7 @@ const newTeam = z.strictObject({
 
 const draft = z.strictObject({
   sellerId: id,
-  field: z.enum(['week', 'month']),
+  field: z.enum(['week', 'month', 'quarter', 'half', 'year']),
   text: shortText,
   amount: goalAmount.nullable(),
 });
@@ -52,6 +52,7 @@ export const payloads: { readonly [C in RequestChannel]: z.ZodType<Parameters<Re
   'app:start': none,
   'app:setLocale': z.tuple([locale]),
   'app:setTheme': z.tuple([z.enum(['light', 'dark'])]),
+  'app:countries': none,
   'file:demo': none,
   'file:create': z.tuple([newTeam]),
   'file:open': z.tuple([path.nullable()]),
@@ -73,4 +74,6 @@ export const payloads: { readonly [C in RequestChannel]: z.ZodType<Parameters<Re
   'minutes:save': z.tuple([id, version]),
   'minutes:show': z.tuple([path]),
   'minutes:text': z.tuple([id, version]),
+  'export:keyFigures': z.tuple([z.enum(['excel', 'rfc4180'])]),
+  'export:show': z.tuple([path]),
 };

@@ -9,6 +9,7 @@ const ALLOWED: Readonly<Record<RequestChannel, readonly Role[]>> = {
   'app:start': ['console', 'stage', 'minutes'],
   'app:setLocale': ['console'],
   'app:setTheme': ['console'],
+  'app:countries': ['console'],
   'file:demo': ['console'],
   'file:create': ['console'],
   'file:open': ['console'],
@@ -30,6 +31,8 @@ const ALLOWED: Readonly<Record<RequestChannel, readonly Role[]>> = {
   'minutes:save': ['console'],
   'minutes:show': ['console'],
   'minutes:text': ['console'],
+  'export:keyFigures': ['console'],
+  'export:show': ['console'],
 };
 
 export type Handlers = {

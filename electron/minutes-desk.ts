@@ -3,7 +3,7 @@ import { shell, type BrowserWindow } from 'electron';
 import { dirname, join } from 'node:path';
 import { localDateOf } from '../shared/calendar.ts';
 import type { Id, Instant, Locale } from '../shared/document.ts';
-import type { Answer, MinutesSaved } from '../shared/ipc.ts';
+import type { Answer, SavedFile } from '../shared/ipc.ts';
 import { isHeld } from '../shared/meetings.ts';
 import { textFor } from '../shared/messages/index.ts';
 import type { MinutesModel, MinutesVersion } from '../shared/minutes-model.ts';
@@ -19,7 +19,7 @@ import type { WindowRoles } from './window-roles.ts';
 export interface MinutesDesk {
   modelFor(webContentsId: number): MinutesModel | null;
   ready(webContentsId: number): void;
-  save(meetingId: Id, version: MinutesVersion): Promise<Answer<MinutesSaved | null>>;
+  save(meetingId: Id, version: MinutesVersion): Promise<Answer<SavedFile | null>>;
   show(path: string): void;
   text(meetingId: Id, version: MinutesVersion): Answer<string>;
 }

@@ -75,8 +75,9 @@ function withPresentPlace(before: SalesDocument, present: SalesDocument): SalesD
   const known = new Set(before.sellers.map((seller) => seller.id));
   const now = new Map(present.meetings.filter(isHeld).map((meeting) => [meeting.id, meeting]));
   const kept = (one: HeldMeeting): HeldMeeting => {
-    const { position, paused, visits, later, notes } = now.get(one.id) ?? one;
+    const { position, paused, visits, later: putOff, notes } = now.get(one.id) ?? one;
     const sellers = notes.sellers.filter(({ sellerId }) => known.has(sellerId));
+    const later = putOff.filter((sellerId) => known.has(sellerId));
     return { ...one, position, paused, visits, later, notes: { ...notes, sellers } };
   };
   return { ...before, meetings: before.meetings.map((one) => (isHeld(one) ? kept(one) : one)) };

@@ -3,6 +3,7 @@
  * so that projector, window and miniature agree.
  */
 import type { HeldMeeting, Id, MeetingKind, MinutesPerStep, Position, Settings, StepId } from './document.ts';
+import type { PeriodKind } from './periods.ts';
 
 /** How many rows of a list one page of the stage holds. */
 export const ROWS_PER_PAGE = {
@@ -28,6 +29,20 @@ const STEPS: readonly StepId[] = [
   'close',
 ];
 
+/**
+ * What each kind of meeting adds to the fixed agenda (design 5): the look back before the round, and the goals that the round
+ * asks for, in this order, of those who have none.
+ */
+const KINDS: Readonly<Record<MeetingKind, { readonly looksBack: boolean; readonly asks: readonly PeriodKind[] }>> = {
+  week: { looksBack: false, asks: ['month', 'week'] },
+  month: { looksBack: true, asks: ['month', 'week'] },
+  quarter: { looksBack: true, asks: ['quarter', 'month', 'week'] },
+  half: { looksBack: true, asks: ['half', 'month', 'week'] },
+  year: { looksBack: true, asks: ['year', 'month', 'week'] },
+};
+
+type Kind = Pick<HeldMeeting, 'kind' | 'alsoMonthly'>;
+
 /** A place in the meeting: a step, in the round a stop, and a page of it. */
 export interface Place {
   readonly step: StepId;
@@ -35,17 +50,23 @@ export interface Place {
   readonly page: number;
 }
 
-/** The steps of a meeting, in their order; only monthly and longer meetings look back. */
-export function stepsOf(meeting: Pick<HeldMeeting, 'kind' | 'alsoMonthly'>): readonly StepId[] {
-  return STEPS.filter((step) => step !== 'lookBack' || looksBack(meeting.kind, meeting.alsoMonthly));
+/** A weekly held as a monthly has what a monthly adds (design 5). */
+export function heldAs({ kind, alsoMonthly }: Kind): MeetingKind {
+  return kind === 'week' && alsoMonthly ? 'month' : kind;
 }
 
-function looksBack(kind: MeetingKind, alsoMonthly: boolean): boolean {
-  return kind !== 'week' || alsoMonthly;
+/** The steps of a meeting, in their order; only monthly and longer meetings look back. */
+export function stepsOf(meeting: Kind): readonly StepId[] {
+  return STEPS.filter((step) => step !== 'lookBack' || KINDS[heldAs(meeting)].looksBack);
+}
+
+/** The goals that the round asks for, in their order: a longer meeting's own period, the month, the week (design 5). */
+export function asksOf(meeting: Kind): readonly PeriodKind[] {
+  return KINDS[heldAs(meeting)].asks;
 }
 
 /** 1 for wins and so on; the lobby is 0. A meeting that looks back counts one more. */
-export function stepNumber(meeting: Pick<HeldMeeting, 'kind' | 'alsoMonthly'>, step: StepId): number {
+export function stepNumber(meeting: Kind, step: StepId): number {
   return stepsOf(meeting).indexOf(step);
 }
 
@@ -70,11 +91,7 @@ export function plannedMinutes(step: StepId, minutes: MinutesPerStep, stops: num
   return step === 'round' ? minutes.round * stops : minutes[step];
 }
 
-export function plannedTotal(
-  meeting: Pick<HeldMeeting, 'kind' | 'alsoMonthly'>,
-  settings: Pick<Settings, 'minutesPerStep'>,
-  stops: number,
-): number {
+export function plannedTotal(meeting: Kind, settings: Pick<Settings, 'minutesPerStep'>, stops: number): number {
   return stepsOf(meeting).reduce((sum, step) => sum + plannedMinutes(step, settings.minutesPerStep, stops), 0);
 }
 
@@ -89,7 +106,7 @@ export function pageOf<T>(rows: readonly T[], perPage: number, page: number): re
 
 /** Every place of the meeting in order. `pages` tells how many pages a step has; a round without stops is passed over. */
 export function placesOf(
-  meeting: Pick<HeldMeeting, 'kind' | 'alsoMonthly' | 'order' | 'later' | 'presence'>,
+  meeting: Kind & Pick<HeldMeeting, 'order' | 'later' | 'presence'>,
   pages: (step: StepId) => number,
 ): readonly Place[] {
   return stepsOf(meeting).flatMap((step): readonly Place[] => {

@@ -150,6 +150,20 @@ export function targetWeekOf(heldOn: LocalDate, usualWeekday: Weekday): IsoWeek 
   return usualWeekday <= 2 || weekdayOf(heldOn) <= 2 ? current : addWeeks(current, 1);
 }
 
+/**
+ * The day of the meeting about a week, the other way round (design 4.1): usual day Monday or Tuesday, of that week; Wednesday to
+ * Sunday, of the week before. On a public holiday, the first working day after it on which the meeting keeps its week.
+ */
+export function meetingDateOf(targetWeek: IsoWeek, calendar: Calendar): LocalDate {
+  const { usualWeekday, holidays } = calendar;
+  const usual = addDays(mondayOf(targetWeek), usualWeekday - (usualWeekday <= 2 ? 1 : 8));
+  if (holidays[usual] !== true) return usual;
+  const later = [1, 2, 3, 4, 5, 6].map((days) => addDays(usual, days));
+  const fits = (date: LocalDate): boolean =>
+    weekdayOf(date) <= FRIDAY && holidays[date] !== true && targetWeekOf(date, usualWeekday) === targetWeek;
+  return later.find(fits) ?? usual;
+}
+
 /** Whether a week is finished for a meeting: over by today's date, or said to be by the manager (design 4.1). */
 export function isFinished(week: IsoWeek, vantage: Pick<Vantage, 'today' | 'finishedWeek'>): boolean {
   return sundayOf(week) < vantage.today || week === vantage.finishedWeek;

@@ -1,5 +1,7 @@
 /** Who will not state a goal yet comes back on a day: an open action on the manager (design 5). */
-import type { Action, HeldMeeting, Id } from './document.ts';
+import type { Action, Goal, HeldMeeting, Id, IsoWeek, LocalDate, SalesDocument } from './document.ts';
+import { heldMeetingOf } from './meetings.ts';
+import { periodKind, weekOf } from './periods.ts';
 
 export function isOpenComeBack(action: Action, meeting: Pick<HeldMeeting, 'id'>, sellerId: Id): boolean {
   return (
@@ -8,4 +10,33 @@ export function isOpenComeBack(action: Action, meeting: Pick<HeldMeeting, 'id'>,
     action.meetingId === meeting.id &&
     action.doneAt === null
   );
+}
+
+/** Whether a goal is what its seller was to come back with: the goal for that meeting's week, or for a later one. */
+export function isComeBackFor(document: SalesDocument, action: Action, { sellerId, period }: Goal): boolean {
+  if (action.kind !== 'comesBack' || action.about !== sellerId || periodKind(period) !== 'week') return false;
+  const week = awaitedWeek(document, action);
+  return week !== null && week <= period;
+}
+
+/**
+ * Whether somebody can still come back with the goal of that meeting's week: not when the week is over, since a goal for it is
+ * refused then (design 4.2). So nobody is waited for for ever, and nothing is called done that was not.
+ */
+export function canComeBack(document: SalesDocument, action: Action, today: LocalDate): boolean {
+  const week = awaitedWeek(document, action);
+  return week !== null && weekOf(today) <= week;
+}
+
+/** The day on which a seller said to come back with a goal, the newest that is still open; `null` when there is none. */
+export function comesBackOn(document: SalesDocument, sellerId: Id, today: LocalDate): LocalDate | null {
+  const open = document.actions.filter((action) => {
+    const { kind, about, doneAt } = action;
+    return kind === 'comesBack' && about === sellerId && doneAt === null && canComeBack(document, action, today);
+  });
+  return open.at(-1)?.due ?? null;
+}
+
+function awaitedWeek(document: SalesDocument, { meetingId }: Action): IsoWeek | null {
+  return meetingId === null ? null : (heldMeetingOf(document, meetingId)?.targetWeek ?? null);
 }

@@ -88,6 +88,10 @@ const goals = [
   }),
 ] as const;
 
+/** Of a meeting's texts: they are mended in the meeting named, open or under review; left out, in the open one (design 3). */
+const textOf = <Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), meetingId: id.optional(), ...shape });
+
 const meeting = [
   z.strictObject({
     type: z.literal('meeting.start'),
@@ -110,33 +114,36 @@ const meeting = [
   z.strictObject({ type: z.literal('meeting.pause'), paused: z.boolean() }),
   z.strictObject({ type: z.literal('meeting.later'), sellerId: id }),
   z.strictObject({ type: z.literal('meeting.comesBack'), sellerId: id, due: localDate }),
-  z.strictObject({ type: z.literal('meeting.addWin'), sellerId: id.nullable(), text: longText.min(1) }),
-  z.strictObject({ type: z.literal('meeting.editWin'), winId: id, sellerId: id.nullable(), text: longText.min(1) }),
-  z.strictObject({ type: z.literal('meeting.removeWin'), winId: id }),
-  z.strictObject({ type: z.literal('meeting.followUp'), goalId: id, done: z.boolean().nullable() }),
-  z.strictObject({ type: z.literal('meeting.teamNote'), text: longText }),
-  z.strictObject({ type: z.literal('meeting.addObstacle'), text: longText.min(1) }),
-  z.strictObject({ type: z.literal('meeting.editObstacle'), obstacleId: id, text: longText.min(1) }),
-  z.strictObject({ type: z.literal('meeting.removeObstacle'), obstacleId: id }),
-  z.strictObject({
-    type: z.literal('meeting.decide'),
+  textOf('meeting.addWin', { sellerId: id.nullable(), text: longText.min(1) }),
+  textOf('meeting.editWin', { winId: id, sellerId: id.nullable(), text: longText.min(1) }),
+  textOf('meeting.removeWin', { winId: id }),
+  textOf('meeting.followUp', { goalId: id, done: z.boolean().nullable() }),
+  textOf('meeting.teamNote', { text: longText }),
+  textOf('meeting.addObstacle', { text: longText.min(1) }),
+  textOf('meeting.editObstacle', { obstacleId: id, text: longText.min(1) }),
+  textOf('meeting.removeObstacle', { obstacleId: id }),
+  textOf('meeting.decide', {
     obstacleId: id,
     text: longText.min(1),
     owner: actionOwner,
     due: localDate.nullable(),
   }),
-  z.strictObject({ type: z.literal('meeting.training'), topic: longText.optional(), lesson: longText.optional() }),
+  textOf('meeting.training', { topic: longText.optional(), lesson: longText.optional() }),
   z.strictObject({ type: z.literal('meeting.confirm'), confirmed: z.boolean() }),
   z.strictObject({ type: z.literal('meeting.energy'), sellerId: id, value: score.nullable() }),
-  z.strictObject({
-    type: z.literal('meeting.next'),
+  textOf('meeting.next', {
     next: z.strictObject({ date: localDate, time: localTime, place: shortText }).nullable(),
   }),
   /** Private: never on the stage, never in the minutes. `sellerId` null is the meeting's own note. */
-  z.strictObject({ type: z.literal('meeting.note'), sellerId: id.nullable(), text: longText }),
+  textOf('meeting.note', { sellerId: id.nullable(), text: longText }),
   z.strictObject({ type: z.literal('meeting.close') }),
   z.strictObject({ type: z.literal('meeting.lock'), meetingId: id }),
+  /** What is added to locked minutes, with its day (design 3). */
+  z.strictObject({ type: z.literal('meeting.addendum'), meetingId: id, text: longText.min(1) }),
   z.strictObject({ type: z.literal('meeting.discard') }),
+  z.strictObject({ type: z.literal('meeting.callOff'), kind: meetingKind, targetWeek: isoWeek, reason: longText }),
+  /** A meeting that was called off stands again. */
+  z.strictObject({ type: z.literal('meeting.reinstate'), meetingId: id }),
 ] as const;
 
 const actions = [
@@ -159,6 +166,6 @@ export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>
 export interface Change {
   readonly command: Command;
   readonly at: Instant;
-  /** Fresh ids, as many as the command makes things; see `idsNeeded`. */
+  /** Fresh ids: one, or as many as an import makes sellers. */
   readonly ids: readonly Id[];
 }

@@ -279,6 +279,8 @@ export interface MeetingFacts {
   readonly team: TeamFacts;
   /** The period looked back at, by monthly and longer meetings. */
   readonly lookBack: LookBackFacts | null;
+  /** The goals for the period in hand, asked for by quarterly and longer meetings. */
+  readonly longGoals: LongGoalFacts | null;
   readonly sellers: readonly SellerFacts[]; // in the round's order
   /** The decisions that the minutes tell of, as they stood; their texts are in `actions`. */
   readonly actions: readonly ActionFacts[];
@@ -325,6 +327,18 @@ export interface LookBackSellerFacts {
   readonly budget: Amount | null;
   readonly reached: boolean | null;
   readonly trend: TrendWord | null; // in which the period was left
+}
+
+export interface LongGoalFacts {
+  readonly period: Period;
+  readonly rows: readonly {
+    readonly sellerId: Id;
+    readonly name: string;
+    readonly original: Amount | null;
+    readonly goal: Amount | null;
+  }[]; // in the round's order
+  readonly sum: Amount | null; // of those stated
+  readonly stated: number;
 }
 
 export interface SellerFacts {

@@ -1,6 +1,6 @@
 /** Which weeks the rules may look at: the finished ones before the target week (design 4.1). */
-import { isFinished } from './calendar.ts';
-import type { IsoWeek } from './document.ts';
+import { isFinished, lastWeekOf, monthOf, previousPeriod } from './calendar.ts';
+import type { IsoWeek, MonthId } from './document.ts';
 import { memoByIdentity } from './memo.ts';
 import { addWeeks, weekOf } from './periods.ts';
 import type { Vantage } from './vantage.ts';
@@ -33,4 +33,15 @@ export function lastFinishedWeek(vantage: Vantage): IsoWeek {
 /** The newest `count` finished weeks, oldest first; for the hit rate (design 4.2). */
 export function newestFinishedWeeks(vantage: Vantage, count: number): readonly IsoWeek[] {
   return weeksBefore(addWeeks(newestFinishedWeek(vantage), 1), count);
+}
+
+/** Those of the `count` months before the target week's that are over, newest first (design 4.1). */
+export function lastFinishedMonths(vantage: Vantage, count: number): readonly MonthId[] {
+  const months: MonthId[] = [];
+  let month = monthOf(vantage.targetWeek, vantage.calendar);
+  while (months.length < count) {
+    month = previousPeriod(month, vantage.calendar);
+    months.push(month);
+  }
+  return months.filter((month) => isFinished(lastWeekOf(month, vantage.calendar), vantage));
 }

@@ -47,6 +47,16 @@ export function restatementsOf(document: SalesDocument, sellerId: Id, period: Pe
   return kept === undefined ? [] : history.slice(history.indexOf(kept) + 1).map(({ goal }) => goal);
 }
 
+/**
+ * The goals that had their place in time before an instant, in file order. A correction stands in the place of what it replaces,
+ * however late it was made (design 3), so both are there or neither is.
+ */
+export function goalsAsOf(document: SalesDocument, instant: Instant): readonly Goal[] {
+  return placesOf(document.goals)
+    .filter(({ at }) => at < instant)
+    .map(({ goal }) => goal);
+}
+
 /** The meetings that are closed, in review or locked, in the order they were closed (design 3). */
 export function closedMeetings(document: SalesDocument): readonly ClosedMeeting[] {
   return closedTable(document.meetings).all;
@@ -123,7 +133,7 @@ interface Place extends PlacedGoal {
 }
 
 /** A correction names a goal that stands before it in the file, of the same seller and period; any other is a goal of its own. */
-function placesOf(goals: readonly Goal[]): readonly Place[] {
+const placesOf = memoByIdentity((goals: SalesDocument['goals']): readonly Place[] => {
   const byId = new Map<Id, Place>();
   return goals.map((goal, index) => {
     const target = goal.corrects === undefined ? undefined : byId.get(goal.corrects);
@@ -138,7 +148,7 @@ function placesOf(goals: readonly Goal[]): readonly Place[] {
     byId.set(goal.id, place);
     return place;
   });
-}
+});
 
 function isSamePeriod(a: Goal, b: Goal): boolean {
   return a.sellerId === b.sellerId && a.period === b.period;

@@ -1,6 +1,7 @@
 /** The one typed contract between main and windows: main, preload and renderer all read these maps. */
 import type { Change, Command } from './commands.ts';
 import type { Amount, Id, Instant, Locale, SalesDocument } from './document.ts';
+import type { CsvKind } from './export/csv.ts';
 import type { ImportChoice, ImportPreview, ImportTable } from './import/types.ts';
 import type { Intent } from './keys.ts';
 import type { Told } from './messages/index.ts';
@@ -21,6 +22,8 @@ export interface HostStatus {
   readonly unsaved: boolean;
   readonly reason: Told | null;
   readonly savedAt: Instant | null;
+  /** The country's holidays could not be read: working days are counted by those before. */
+  readonly oldHolidays: boolean;
 }
 
 /** What Ctrl+Z would take back here; null when there is nothing. */
@@ -89,7 +92,8 @@ export interface Draft {
   readonly amount: Amount | null;
 }
 
-export interface MinutesSaved {
+/** A file that was saved where the manager chose. */
+export interface SavedFile {
   readonly path: string;
   readonly name: string;
 }
@@ -99,6 +103,7 @@ export interface Requests {
   'app:start': () => StartState;
   'app:setLocale': (locale: Locale) => void;
   'app:setTheme': (theme: 'light' | 'dark') => void;
+  'app:countries': () => readonly string[]; // ISO 3166 alpha-2: those whose holidays are known
   'file:demo': () => OpenOutcome;
   'file:create': (team: NewTeam) => OpenOutcome;
   'file:open': (path: string | null) => OpenOutcome; // null asks for a file
@@ -117,9 +122,11 @@ export interface Requests {
   'import:commit': (choice: ImportChoice) => Answer<{ readonly cells: number }>;
   'minutes:model': () => MinutesModel | null; // for the hidden minutes window
   'minutes:ready': () => void;
-  'minutes:save': (meetingId: Id, version: MinutesVersion) => Answer<MinutesSaved | null>; // null: cancelled
+  'minutes:save': (meetingId: Id, version: MinutesVersion) => Answer<SavedFile | null>; // null: cancelled
   'minutes:show': (path: string) => void; // in its folder
   'minutes:text': (meetingId: Id, version: MinutesVersion) => Answer<string>; // copied for an e-mail
+  'export:keyFigures': (kind: CsvKind) => Answer<SavedFile | null>; // null: cancelled
+  'export:show': (path: string) => void; // in its folder
 }
 
 /** Main to window. */
@@ -153,6 +160,7 @@ const requestChannels: Readonly<Record<RequestChannel, true>> = {
   'app:start': true,
   'app:setLocale': true,
   'app:setTheme': true,
+  'app:countries': true,
   'file:demo': true,
   'file:create': true,
   'file:open': true,
@@ -174,6 +182,8 @@ const requestChannels: Readonly<Record<RequestChannel, true>> = {
   'minutes:save': true,
   'minutes:show': true,
   'minutes:text': true,
+  'export:keyFigures': true,
+  'export:show': true,
 };
 
 const noticeChannels: Readonly<Record<NoticeChannel, true>> = {

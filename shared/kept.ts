@@ -3,7 +3,7 @@ import { isFinished, weeksOfPeriod } from './calendar.ts';
 import type { Amount, Goal, Id, IsoWeek, KeptState, Period } from './document.ts';
 import { LOOKED_AT, newestFinishedWeeks } from './finished.ts';
 import { promiseOf, restatementsOf } from './goals.ts';
-import { absentDays, isAbsentWeek, resultOf } from './results.ts';
+import { absentDays, isAbsentWeek, isMember, resultOf, sellerOf } from './results.ts';
 import type { Vantage } from './vantage.ts';
 
 /** A promise's outcome, with the figures it came from. */
@@ -18,6 +18,11 @@ export interface Kept {
 export interface HitRate {
   readonly reached: number;
   readonly known: number;
+}
+
+/** A hit rate over weeks, with what became of those of them in which the seller was in the team. */
+export interface WeekHits extends HitRate {
+  readonly weeks: readonly (Pick<Kept, 'state' | 'goal' | 'result'> & { readonly week: IsoWeek })[];
 }
 
 /**
@@ -42,18 +47,26 @@ export function isKnown(state: KeptState): state is 'kept' | 'missed' {
 }
 
 /** How many of a seller's promises in some weeks were reached, of how many that are known (design 4.2). */
-export function hitRate(vantage: Vantage, sellerId: Id, weeks: readonly IsoWeek[]): HitRate {
-  const states = weeks.map((week) => keptOf(vantage, sellerId, week).state);
-  return { reached: states.filter((state) => state === 'kept').length, known: states.filter(isKnown).length };
+export function hitRate(vantage: Vantage, sellerId: Id, weeks: readonly IsoWeek[]): WeekHits {
+  const seller = sellerOf(vantage.document, sellerId);
+  const outcomes = weeks.map((week) => {
+    const { state, goal, result } = keptOf(vantage, sellerId, week);
+    return { week, state, goal, result };
+  });
+  return {
+    reached: outcomes.filter(({ state }) => state === 'kept').length,
+    known: outcomes.filter(({ state }) => isKnown(state)).length,
+    weeks: outcomes.filter(({ week }) => seller !== null && isMember(seller, week)),
+  };
 }
 
 /** The console's hit rate: the last 13 finished weeks (design 4.2). */
-export function recentHitRate(vantage: Vantage, sellerId: Id): HitRate {
+export function recentHitRate(vantage: Vantage, sellerId: Id): WeekHits {
   return hitRate(vantage, sellerId, newestFinishedWeeks(vantage, LOOKED_AT));
 }
 
 /** The archive's hit rate: the weeks of a sales year, such as 2026 (design 4.2). */
-export function yearHitRate(vantage: Vantage, sellerId: Id, year: Period): HitRate {
+export function yearHitRate(vantage: Vantage, sellerId: Id, year: Period): WeekHits {
   return hitRate(vantage, sellerId, weeksOfPeriod(year, vantage.calendar));
 }
 

@@ -1,7 +1,8 @@
-/** The look back of a monthly meeting, and of the longer ones over their months (design 5). */
+/** The look back of a monthly meeting, and of the longer ones (design 5). */
+import { asksOf } from './agenda.ts';
 import { budgetOfPeriod } from './budgets.ts';
-import { lastWeekOf, monthsOfPeriod, periodOf, previousPeriod, weeksOfPeriod } from './calendar.ts';
-import type { Amount, Id, IsoWeek, MeetingKind, MonthId, Period } from './document.ts';
+import { lastWeekOf, periodOf, previousPeriod, weeksOfPeriod } from './calendar.ts';
+import type { Amount, HeldMeeting, Id, IsoWeek, MeetingKind, Period } from './document.ts';
 import { sumOf } from './exact.ts';
 import { periodOutcome } from './outcome.ts';
 import type { PeriodOutcome } from './outcome.ts';
@@ -13,19 +14,13 @@ import type { Trend } from './trend.ts';
 import type { Vantage } from './vantage.ts';
 
 /** A seller's period when it was left: original, in force, result, budget, and the trend at its end. */
-export interface LookBackEntry extends PeriodOutcome {
-  readonly trend: Trend;
-}
-
-export interface LookBackRow extends LookBackEntry {
+export interface LookBackRow extends PeriodOutcome {
   readonly sellerId: Id;
-  /** Each month of a longer period, oldest first; none for a month. */
-  readonly months: readonly (LookBackEntry & { readonly month: MonthId })[];
+  readonly trend: Trend;
 }
 
 export interface LookBack {
   readonly period: Period;
-  readonly months: readonly MonthId[];
   readonly rows: readonly LookBackRow[];
   readonly team: {
     readonly original: CountedSum;
@@ -46,6 +41,18 @@ export function lookBackPeriod(kind: MeetingKind, vantage: Pick<Vantage, 'target
 }
 
 /**
+ * The quarter, half-year or year in hand that a longer meeting asks a goal for, by its target week; `null` at a weekly or monthly,
+ * which ask for none but the week's and the month's (design 5).
+ */
+export function longPeriodInHand(
+  meeting: Pick<HeldMeeting, 'kind' | 'alsoMonthly'>,
+  vantage: Pick<Vantage, 'targetWeek' | 'calendar'>,
+): Period | null {
+  const kind = asksOf(meeting).find((one) => one !== 'week' && one !== 'month');
+  return kind === undefined ? null : periodOf(kind, vantage.targetWeek, vantage.calendar);
+}
+
+/**
  * What a look back shows of a period, rows in the order given, for those who were in the team in one of its weeks. The team's goal
  * and budget are of those in the team in its last week (design 3, 4.2, 5). Amounts in minor units.
  */
@@ -53,12 +60,10 @@ export function lookBackOf(vantage: Vantage, period: Period, order: readonly Id[
   const { document, calendar } = vantage;
   const weeks = weeksOfPeriod(period, calendar);
   const last = lastWeekOf(period, calendar);
-  const months = monthsOfPeriod(period, calendar);
   const results = weeks.flatMap((week) => document.sellers.flatMap(({ id }) => resultOf(document, id, week) ?? []));
   return {
     period,
-    months,
-    rows: order.filter((id) => wasInTeam(vantage, id, weeks)).map((id) => rowOf(vantage, id, period, months)),
+    rows: order.filter((id) => wasInTeam(vantage, id, weeks)).map((id) => rowOf(vantage, id, period)),
     team: {
       original: originalSum(document, period, last),
       goal: goalSum(document, period, last),
@@ -69,16 +74,8 @@ export function lookBackOf(vantage: Vantage, period: Period, order: readonly Id[
   };
 }
 
-function rowOf(vantage: Vantage, sellerId: Id, period: Period, months: readonly MonthId[]): LookBackRow {
-  return {
-    sellerId,
-    ...entryOf(vantage, sellerId, period),
-    months: months.length === 1 ? [] : months.map((month) => ({ month, ...entryOf(vantage, sellerId, month) })),
-  };
-}
-
-function entryOf(vantage: Vantage, sellerId: Id, period: Period): LookBackEntry {
-  return { ...periodOutcome(vantage, sellerId, period), trend: trendAtMonthEnd(vantage, sellerId, period) };
+function rowOf(vantage: Vantage, sellerId: Id, period: Period): LookBackRow {
+  return { sellerId, ...periodOutcome(vantage, sellerId, period), trend: trendAtMonthEnd(vantage, sellerId, period) };
 }
 
 function wasInTeam(vantage: Vantage, sellerId: Id, weeks: readonly IsoWeek[]): boolean {

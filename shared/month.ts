@@ -39,8 +39,10 @@ export type NeededPerWeek = Figure<
   { readonly left: Amount; readonly goal: Amount; readonly soFar: Amount; readonly weeks: readonly IsoWeek[] },
   'noGoal' | 'noWeekLeft'
 >;
-/** A week's result as a figure: the best or the latest of the 13 calendar weeks before the target week. */
+/** A week's result as a figure: the latest of the 13 calendar weeks before the target week. */
 export type WeekFigure = Figure<{ readonly week: IsoWeek }, 'noResult'>;
+/** The best of them; `weeks` are all that have a result, oldest first. */
+export type BestWeek = Figure<{ readonly week: IsoWeek; readonly weeks: readonly WeekAmount[] }, 'noResult'>;
 
 export interface SellerMonth {
   readonly month: MonthId;
@@ -57,7 +59,7 @@ export interface SellerMonth {
   readonly left: Left;
   readonly neededPerWeek: NeededPerWeek;
   readonly weeksLeft: readonly IsoWeek[]; // from the target week on, those with an own working day
-  readonly bestOf13: WeekFigure;
+  readonly bestOf13: BestWeek;
   readonly latestResult: WeekFigure;
   readonly missingWeeks: readonly IsoWeek[]; // finished, before the target week, own days but no result
   readonly runningWithoutResult: readonly IsoWeek[]; // before the target week, not finished, own days but no result
@@ -102,12 +104,12 @@ export function soldIn(vantage: Vantage, sellerId: Id, weeks: readonly IsoWeek[]
  * The best result of the finished ones of the 13 calendar weeks before the target week, the newest of equals; `noResult` when
  * there is none (design 4.4).
  */
-export function bestOf13(vantage: Vantage, sellerId: Id): WeekFigure {
+export function bestOf13(vantage: Vantage, sellerId: Id): BestWeek {
   const sold = weekAmounts(vantage, sellerId, finishedOf13(vantage));
   const [first, ...rest] = sold;
   if (first === undefined) return unknown('noResult');
   const best = rest.reduce((top, next) => (next.amount >= top.amount ? next : top), first);
-  return known(best.amount, { week: best.week });
+  return known(best.amount, { week: best.week, weeks: sold });
 }
 
 /** The latest result of the finished ones of the 13 calendar weeks before the target week (design 4.1, 4.4). */
@@ -128,7 +130,8 @@ export function paceShown(figure: Pace & { readonly known: true }, step: number)
   return roundDownTo(step, BigInt(amount) * BigInt(totalDays), days);
 }
 
-function monthWeek(vantage: Vantage, sellerId: Id, week: IsoWeek): MonthWeek {
+/** What a week is for a seller, finished or not (design 3, 4.1). */
+export function monthWeek(vantage: Vantage, sellerId: Id, week: IsoWeek): MonthWeek {
   const { state, amount, days } = weekState(vantage, sellerId, week);
   if (state === 'absent' || state === 'notMember' || isFinished(week, vantage)) return { week, state, amount, days };
   return { week, state: isRunning(week, vantage) ? 'running' : 'toCome', amount, days };

@@ -4,7 +4,8 @@ import type { IsoWeek, LocalDate, Period, Weekday } from './document.ts';
 const DAY = 86_400_000;
 const WEEK_PATTERN = /^(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])$/;
 const DATE_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
-export const PERIOD_PATTERN = /^\d{4}(-(W\d{2}|0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/;
+/** From the year 1000 to 2999: a year or so beyond, so that the rules may look back and ahead, is still counted right. */
+export const PERIOD_PATTERN = /^[12]\d{3}(-(W\d{2}|0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/;
 
 export type PeriodKind = 'week' | 'month' | 'quarter' | 'half' | 'year';
 
@@ -21,7 +22,7 @@ export function isLocalDate(text: string): boolean {
 }
 
 export function isIsoWeek(text: string): boolean {
-  const match = WEEK_PATTERN.exec(text);
+  const match = PERIOD_PATTERN.test(text) ? WEEK_PATTERN.exec(text) : null;
   return match !== null && Number(match[2]) <= weeksInIsoYear(Number(match[1]));
 }
 

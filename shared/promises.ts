@@ -28,7 +28,7 @@ export interface PromiseWeek {
 const TAKEN_UP = 4;
 
 /**
- * The weeks that step 2 takes up, newest first, with their rows in the order given (the round's): those of the last four finished
+ * The weeks that step 2 takes up, newest first, their rows in the order given (the round's) and then the others: of the last four finished
  * weeks before the target week that no closed meeting has taken up; none before the first promise or result; weeks in which
  * every seller is absent are passed over and are none of the four (design 5).
  */
@@ -41,9 +41,13 @@ export function promiseWeeks(vantage: Vantage, order: readonly Id[]): readonly P
     .map((week) => promiseWeek(vantage, week, order));
 }
 
-/** One week's promises, with a row for each of the order that was in the team that week (design 5). */
+/**
+ * One week's promises: a row for each who was in the team that week, those of the order first. Who has left since has no stop any
+ * more, but promised all the same; so the count does not depend on whom the round is with (design 5).
+ */
 export function promiseWeek(vantage: Vantage, week: IsoWeek, order: readonly Id[]): PromiseWeek {
-  const rows = order
+  const others = vantage.document.sellers.map(({ id }) => id).filter((id) => !order.includes(id));
+  const rows = [...order, ...others]
     .filter((sellerId) => wasMember(vantage.document, sellerId, week))
     .map((sellerId) => ({ sellerId, ...keptOf(vantage, sellerId, week) }));
   const counted = rows.filter(({ state }) => isKnown(state));

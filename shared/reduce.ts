@@ -9,7 +9,7 @@ import type { Told } from './messages/index.ts';
 import { doneAction, editAction } from './reduce/actions.ts';
 import { commitImport, setAbsence, setBudget, setResult } from './reduce/figures.ts';
 import { correctGoal, setTerms, stateGoal } from './reduce/goals.ts';
-import { closeMeeting, discardMeeting, lockMeeting, startMeeting } from './reduce/meeting-life.ts';
+import { addAddendum, closeMeeting, discardMeeting, lockMeeting, startMeeting } from './reduce/meeting-life.ts';
 import {
   comeBack,
   goTo,
@@ -38,7 +38,10 @@ import {
   setTraining,
 } from './reduce/meeting-record.ts';
 import { isRefused, type Outcome } from './reduce/outcome.ts';
-import { addSeller, changeSettings, editSeller, orderSellers, removeSeller } from './reduce/team.ts';
+import { callOff, reinstate } from './reduce/rhythm.ts';
+import { followedByRound } from './reduce/round.ts';
+import { changeSettings } from './reduce/settings.ts';
+import { addSeller, editSeller, orderSellers, removeSeller } from './reduce/team.ts';
 import type { Calendar } from './vantage.ts';
 
 export type Reduced =
@@ -56,11 +59,11 @@ function apply(document: SalesDocument, { command, at, ids }: Change, calendar: 
     case 'settings.change':
       return changeSettings(document, command);
     case 'seller.add':
-      return addSeller(document, command, id);
+      return followedByRound(addSeller(document, command, id), calendar);
     case 'seller.edit':
-      return editSeller(document, command);
+      return followedByRound(editSeller(document, command), calendar);
     case 'seller.remove':
-      return removeSeller(document, command);
+      return followedByRound(removeSeller(document, command), calendar);
     case 'seller.order':
       return orderSellers(document, command);
     case 'budget.set':
@@ -70,7 +73,7 @@ function apply(document: SalesDocument, { command, at, ids }: Change, calendar: 
     case 'absence.set':
       return setAbsence(document, command);
     case 'import.commit':
-      return commitImport(document, command, at, ids);
+      return followedByRound(commitImport(document, command, at, ids), calendar);
     case 'goal.state':
       return stateGoal(document, command, { at, id, calendar });
     case 'goal.correct':
@@ -82,7 +85,7 @@ function apply(document: SalesDocument, { command, at, ids }: Change, calendar: 
     case 'meeting.targetWeek':
       return setTargetWeek(document, command, calendar);
     case 'meeting.finishedWeek':
-      return setFinishedWeek(document, command);
+      return setFinishedWeek(document, command, { at, calendar });
     case 'meeting.place':
       return setPlace(document, command);
     case 'meeting.presence':
@@ -129,8 +132,14 @@ function apply(document: SalesDocument, { command, at, ids }: Change, calendar: 
       return closeMeeting(document, at, calendar);
     case 'meeting.lock':
       return lockMeeting(document, command, at);
+    case 'meeting.addendum':
+      return addAddendum(document, command, at);
     case 'meeting.discard':
       return discardMeeting(document);
+    case 'meeting.callOff':
+      return callOff(document, command, { at, id, calendar });
+    case 'meeting.reinstate':
+      return reinstate(document, command);
     case 'action.done':
       return doneAction(document, command, at);
     case 'action.edit':

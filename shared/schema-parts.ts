@@ -1,6 +1,8 @@
 /** The small shapes that the stored document and the commands share, validated in main only. */
 import { z } from 'zod';
+import { COACHING_KEYS } from './coaching.ts';
 import { PERIOD_PATTERN, isIsoWeek, isLocalDate } from './periods.ts';
+import { BAND_LIMITS, GATE_LIMITS, MINUTES_LIMITS, type Limits } from './settings-limits.ts';
 
 const SHORT_TEXT_MAX = 200;
 const LONG_TEXT_MAX = 2_000;
@@ -38,7 +40,9 @@ export const stepId = z.enum([
 ]);
 
 const unitName = z.strictObject({ one: shortText.min(1), many: shortText.min(1) });
-const plannedMinutes = z.int().min(1).max(120);
+const unitWords = z.strictObject({ one: shortText, many: shortText }).partial().optional();
+const plannedMinutes = within(MINUTES_LIMITS);
+const trendBand = within(BAND_LIMITS);
 
 export const importMapping = z.strictObject({
   columns: z.array(z.string()).max(1_000),
@@ -74,9 +78,12 @@ export const settings = z.strictObject({
   roundOrder: z.enum(['team', 'rotating']),
   showTrendWord: z.boolean(),
   trendBands: z
-    .tuple([z.int(), z.int(), z.int(), z.int()])
+    .tuple([trendBand, trendBand, trendBand, trendBand])
     .refine(([a, b, c, d]) => a < b && b < c && c < d, { error: 'rising' }),
-  gate: z.strictObject({ neededOfBest: z.int().min(100).max(1_000), paceOfGoal: z.int().min(1).max(100) }),
+  gate: z.strictObject({
+    neededOfBest: within(GATE_LIMITS.neededOfBest),
+    paceOfGoal: within(GATE_LIMITS.paceOfGoal),
+  }),
   minutesPerStep: z.strictObject({
     wins: plannedMinutes,
     promises: plannedMinutes,
@@ -89,11 +96,30 @@ export const settings = z.strictObject({
     close: plannedMinutes,
   }),
   signatures: z.boolean(),
-  coachingQuestions: z.record(z.string(), longText),
+  coachingQuestions: coachingQuestions(longText.min(1)),
   importMappings: z.array(importMapping).max(100),
 });
 
-export const settingsPatch = settings.partial();
+/** A change of settings names only what is changed, also within a group; an empty question is the catalogue's again. */
+export const settingsPatch = settings.partial().extend({
+  unit: z.strictObject({ sv: unitWords, en: unitWords }).nullable().optional(),
+  gate: settings.shape.gate.partial().optional(),
+  minutesPerStep: settings.shape.minutesPerStep.partial().optional(),
+  coachingQuestions: coachingQuestions(longText).optional(),
+});
+
+/** A question that this version does not ask is refused with its key, like any key that is unknown (design 3). */
+function coachingQuestions(wording: z.ZodString): z.ZodRecord<z.ZodString, z.ZodString> {
+  const known: ReadonlySet<string> = new Set(COACHING_KEYS);
+  return z.record(z.string(), wording).check(({ value, issues }) => {
+    const keys = Object.keys(value).filter((key) => !known.has(key));
+    if (keys.length > 0) issues.push({ code: 'unrecognized_keys', keys, input: value });
+  });
+}
+
+function within({ least, most }: Limits): z.ZodInt {
+  return z.int().min(least).max(most);
+}
 
 function isTimeZone(name: string): boolean {
   try {

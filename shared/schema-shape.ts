@@ -142,6 +142,13 @@ const sumFacts = z.strictObject({
   budget: goalAmount.nullable(),
 });
 
+const longGoalFacts = z.strictObject({
+  period,
+  rows: z.array(z.strictObject({ sellerId: id, name, original: goalAmount.nullable(), goal: goalAmount.nullable() })),
+  sum: goalAmount.nullable(),
+  stated: counted,
+});
+
 const meetingFacts = z.strictObject({
   teamName: shortText,
   company: shortText,
@@ -156,6 +163,7 @@ const meetingFacts = z.strictObject({
   promises: z.array(promiseWeekFacts),
   team: teamFacts,
   lookBack: lookBackFacts.nullable(),
+  longGoals: longGoalFacts.nullable(),
   sellers: z.array(sellerFacts),
   actions: z.array(z.strictObject({ actionId: id, owner: actionOwner, due: localDate.nullable(), done: z.boolean() })),
   sums: sumFacts,

@@ -12,10 +12,12 @@ import type {
   Locale,
   MeetingKind,
   MonthId,
+  Period,
   PresenceState,
   StepId,
   TrendWord,
 } from './document.ts';
+import type { PeriodKind } from './periods.ts';
 
 export interface StageModel {
   readonly locale: Locale;
@@ -69,6 +71,8 @@ export interface LobbyScreen {
   readonly team: string;
   readonly meeting: MeetingKind;
   readonly alsoMonthly: boolean;
+  /** The period that a monthly or longer meeting looks back at and is named after. */
+  readonly lookBack: Period | null;
   readonly date: LocalDate;
   readonly week: IsoWeek;
   readonly month: MonthId;
@@ -120,6 +124,8 @@ export interface ActionsScreen {
 
 export interface DecisionRow {
   readonly text: string;
+  /** Who comes back with a goal; then there is no text. */
+  readonly about: string | null;
   readonly owner: string;
   readonly due: LocalDate | null;
   readonly done: boolean;
@@ -186,7 +192,7 @@ export interface LookBackRow {
 
 export interface LookBackScreen {
   readonly kind: 'lookBack';
-  readonly period: string;
+  readonly period: Period; // looked back at on this page: the whole, or one of its months
   readonly reached: number;
   readonly known: number;
   readonly rows: readonly LookBackRow[];
@@ -213,9 +219,11 @@ export interface RoundScreen {
   };
   readonly showTrendWord: boolean;
   readonly chart: WeekChart;
-  /** What is asked when nobody is typing: the month first, where it has no goal. */
-  readonly asks: 'week' | 'month';
+  /** What is asked when nobody is typing: the longest period without a goal first. */
+  readonly asks: PeriodKind;
   readonly weekGoal: StatedGoal | null;
+  /** The period in hand of a quarterly or longer meeting, and its goal. */
+  readonly longGoal: { readonly period: Period; readonly amount: Amount | null; readonly stored: boolean } | null;
   readonly comesBack: LocalDate | null;
   readonly track: MonthTrack;
   /** One line that explains the chart's signs, at the first stop. */
@@ -255,15 +263,15 @@ export interface TrainingScreen {
 
 export interface SummaryRow {
   readonly name: string;
-  readonly week: Amount | null;
-  readonly month: Amount | null;
+  readonly amounts: readonly [Amount | null, Amount | null];
   readonly inAdvance: boolean;
   readonly comesBack: LocalDate | null;
 }
 
 export interface SummaryScreen {
   readonly kind: 'summary';
-  readonly week: IsoWeek;
+  /** What the sum and the first figure of each row are for, and the second: week and month; then, of a longer meeting, its period and the month. */
+  readonly periods: readonly [Period, Period];
   readonly sum: Amount | null;
   readonly stated: { readonly count: number; readonly of: number };
   readonly rows: readonly SummaryRow[]; // this page's
@@ -285,7 +293,7 @@ export interface CloseScreen {
 
 /** What is being typed in the number field, as the stage shows it. */
 export interface StageDraft {
-  readonly field: 'week' | 'month';
+  readonly field: PeriodKind;
   readonly text: string;
   /** What the text is read as so far; null while it is no sure number. */
   readonly amount: Amount | null;

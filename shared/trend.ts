@@ -35,14 +35,16 @@ export interface TrendParts {
   readonly relativeSlope: number | null;
   readonly agreement: { readonly balance: number; readonly pairs: number; readonly agrees: boolean }; // |tau| = balance / pairs
   readonly line: { readonly from: LineEnd; readonly to: LineEnd }; // flat at the median when the word is Steady
+  readonly bands: Settings['trendBands'];
 }
 
 export type NoTrend = 'tooFewWeeks' | 'medianNotPositive';
 export type Trend = Figure<TrendParts, NoTrend, TrendWord>;
 
 const USED = 8;
-const AT_LEAST = 4;
-const AGREEMENT_PER_CENT = 28;
+export const AT_LEAST = 4;
+/** A direction is said from this share of the pairs on. */
+export const AGREEMENT_PER_CENT = 28;
 const TENTH_OF_PER_CENT = 1_000_000; // in billionths
 const DRAWN_DAYS = 5;
 
@@ -99,6 +101,7 @@ function trendOf(vantage: Vantage, sellerIds: readonly Id[]): Trend {
     relativeSlope: fit.relative === null ? null : fit.relative / 1e9,
     agreement: { balance: fit.balance, pairs: fit.pairs, agrees },
     line: lineOf(points, fit, word),
+    bands: vantage.document.settings.trendBands,
   });
 }
 

@@ -22,7 +22,7 @@ export interface Scale {
  * From 0 to the largest of results, goals and the stated goal. A draft above that takes the scale to its end at once, so that
  * the digits after it do not redraw the chart again.
  */
-export function scaleOf(chart: WeekChart, stated: Amount | null, draft: Amount | null): Scale {
+export function scaleOf(chart: Pick<WeekChart, 'bars'>, stated: Amount | null, draft: Amount | null): Scale {
   const results = chart.bars.flatMap(({ result }) => result ?? []);
   const goals = chart.bars.flatMap(({ goal }) => goal ?? []);
   const best = Math.max(0, ...results);
@@ -46,19 +46,22 @@ export interface Places {
   x(index: number): number;
 }
 
-export function placesOf(width: number, height: number, { top, below }: Scale): Places {
+/** Thirteen weeks at an even pitch. */
+export function placesOf(width: number, height: number, scale: Scale): Places {
   const pitch = width / PITCHES;
+  return placesWith({ width, height, pitch, bar: pitch * BAR_OF_PITCH, x: (index) => index * pitch }, scale);
+}
+
+/** Any weeks whose places across are known. */
+export function placesWith(across: Omit<Places, 'baseline' | 'y'>, { top, below }: Scale): Places {
+  const { height } = across;
   const baseline = height * (1 - below);
   return {
-    width,
-    height,
-    pitch,
-    bar: pitch * BAR_OF_PITCH,
+    ...across,
     baseline,
     y: (amount) =>
       amount >= 0
         ? baseline - (Math.min(amount, top) / top) * baseline
         : Math.min(height, baseline + (-amount / top) * baseline),
-    x: (index) => index * pitch,
   };
 }

@@ -11,8 +11,8 @@ interface AmountFieldProps extends AmountEntryOptions {
   readonly small?: boolean;
   readonly hideLabel?: boolean;
   readonly hint?: string;
-  /** Enter with a sure number: it has been committed. */
-  readonly onEnter?: () => void;
+  /** Enter when nothing is left to ask, and Esc: for a field that was unfolded. */
+  readonly onDone?: () => void;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
@@ -31,13 +31,15 @@ export function AmountField(props: AmountFieldProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') {
       // A form's own Enter waits until the number is sure.
-      if (!entry.commit() || props.onEnter) event.preventDefault();
-      if (reading.kind === 'sure') props.onEnter?.();
+      const isSure = entry.commit();
+      if (!isSure || props.onDone) event.preventDefault();
+      if (isSure) props.onDone?.();
     }
-    if (event.key === 'Escape' && entry.touched) {
+    if (event.key === 'Escape' && (entry.touched || props.onDone)) {
       event.preventDefault();
       event.stopPropagation();
       entry.reset();
+      props.onDone?.();
     }
   };
 

@@ -33,13 +33,18 @@ interface RadioFieldProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;
   readonly hideLabel?: boolean;
+  readonly hint?: string | undefined;
+  /** Why nothing else can be chosen now; said under the choices, which stay reachable so that it is read too. */
+  readonly disabledBecause?: string | null;
 }
 
 /** One of a few, all of them in sight; null while none is chosen. */
 export function RadioField<Value extends string>(props: RadioFieldProps<Value>) {
   const name = useId();
+  const { disabledBecause = null } = props;
+  const said = disabledBecause ?? props.hint;
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} aria-describedby={said === undefined ? undefined : `${name}-said`}>
       <legend className={classNames(props.hideLabel ? 'visually-hidden' : styles.label)}>{props.label}</legend>
       {props.options.map((option) => (
         <label key={option.value} className={styles.check}>
@@ -47,11 +52,17 @@ export function RadioField<Value extends string>(props: RadioFieldProps<Value>) 
             type="radio"
             name={name}
             checked={option.value === props.value}
-            onChange={() => props.onChange(option.value)}
+            aria-disabled={disabledBecause === null ? undefined : true}
+            onChange={() => (disabledBecause === null ? props.onChange(option.value) : undefined)}
           />
           <span>{option.label}</span>
         </label>
       ))}
+      {said === undefined ? null : (
+        <p id={`${name}-said`} className={styles.hint}>
+          {said}
+        </p>
+      )}
     </fieldset>
   );
 }

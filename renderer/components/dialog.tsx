@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { classNames } from './class-names.ts';
 import styles from './controls.module.css';
 
 interface DialogProps {
@@ -7,10 +8,12 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Esc, or a button of the dialog's own. */
   readonly onClose: () => void;
+  /** For a list with something to press on each line. */
+  readonly wide?: boolean;
 }
 
 /** A question on top of everything; Esc closes it, and the focus goes back to where it was. */
-export function Dialog({ title, children, onClose }: DialogProps) {
+export function Dialog({ title, children, onClose, wide = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -25,7 +28,7 @@ export function Dialog({ title, children, onClose }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={classNames(styles.dialog, wide && styles.wideDialog)}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -5,6 +5,8 @@ import styles from './controls.module.css';
 interface SelectOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** In sight, but not to be chosen now; the hint says why. */
+  readonly disabled?: boolean;
 }
 
 interface SelectFieldProps<Value extends string> {
@@ -15,15 +17,18 @@ interface SelectFieldProps<Value extends string> {
   readonly small?: boolean;
   readonly hideLabel?: boolean;
   readonly hint?: string;
+  /** What is wrong with the choice, said under the field. */
+  readonly problem?: string | null;
   /** How much the choice says: `faint` for "nothing", `chosen` for one that matters. */
   readonly weight?: 'faint' | 'chosen';
 }
 
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const id = useId();
-  const { options, weight } = props;
+  const { options, weight, problem = null } = props;
+  const said = problem ?? props.hint;
   return (
-    <div className={styles.field}>
+    <div className={classNames(styles.field, problem !== null && styles.barred)}>
       <label htmlFor={id} className={props.hideLabel ? 'visually-hidden' : styles.label}>
         {props.label}
       </label>
@@ -32,22 +37,23 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
           id={id}
           className={classNames(styles.input, props.small && styles.smallInput, weight && styles[weight])}
           value={props.value}
-          aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
+          aria-invalid={problem === null ? undefined : true}
+          aria-describedby={said === undefined ? undefined : `${id}-said`}
           onChange={(event) => {
             const chosen = options.find((option) => option.value === event.target.value);
             if (chosen) props.onChange(chosen.value);
           }}
         >
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} disabled={option.disabled}>
               {option.label}
             </option>
           ))}
         </select>
       </span>
-      {props.hint === undefined ? null : (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {props.hint}
+      {said === undefined ? null : (
+        <p id={`${id}-said`} className={problem === null ? styles.hint : undefined}>
+          {said}
         </p>
       )}
     </div>

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Id } from '../../shared/document.ts';
 import type { StartState } from '../../shared/ipc.ts';
 
-export type ShellView = 'home' | 'prepare' | 'archive' | 'settings';
+export type ShellView = 'home' | 'prepare' | 'archive' | 'rhythm' | 'settings';
 export type PrepareSection = 'sellers' | 'budget' | 'results' | 'import' | 'absence';
 
 export interface ConsoleState {

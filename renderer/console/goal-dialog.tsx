@@ -2,9 +2,9 @@ import { useRef, useState } from 'react';
 import { formatWithUnit } from '../../shared/amounts/write.ts';
 import type { Amount, Period, Seller } from '../../shared/document.ts';
 import { allowsGoal, newGoalRange, reachedMonthNow } from '../../shared/gate.ts';
-import { goalInForce } from '../../shared/goals.ts';
-import { periodKind, weekNumber } from '../../shared/periods.ts';
-import { monthName } from '../../shared/time-format.ts';
+import { canCorrect, goalInForce } from '../../shared/goals.ts';
+import { periodName } from '../../shared/period-name.ts';
+import { periodKind } from '../../shared/periods.ts';
 import type { Vantage } from '../../shared/vantage.ts';
 import { AmountField } from '../components/amount-field.tsx';
 import { Button } from '../components/button.tsx';
@@ -43,6 +43,10 @@ export function GoalDialog({ seller, period, vantage, onClose }: GoalDialogProps
   const saving = useRef(false);
 
   const inForce = goalInForce(document, seller.id, period);
+  // A slip is corrected while it can be; later it stays, and a new goal comes after it (design 3).
+  const { calendar, today } = vantage;
+  const corrected =
+    isWeek && inForce !== null && canCorrect(document, inForce.id, { calendar, today }).ok ? inForce : null;
   const soFar = isWeek ? null : (reachedMonthNow(vantage, seller.id)?.soFar ?? null);
 
   const refusal = (stated: Amount | null): string | null => {
@@ -59,19 +63,31 @@ export function GoalDialog({ seller, period, vantage, onClose }: GoalDialogProps
     if (stated === null || why !== null || saving.current) return;
     saving.current = true;
     const reason = null;
-    const answer = await sendChange({ type: 'goal.state', sellerId: seller.id, period, amount: stated, by, reason });
+    const answer = await sendChange(
+      corrected === null
+        ? { type: 'goal.state', sellerId: seller.id, period, amount: stated, by, reason }
+        : { type: 'goal.correct', goalId: corrected.id, amount: stated },
+    );
     const [goalId] = answer.ok ? answer.value.ids : [];
     if (goalId !== undefined && (belief !== '' || action.trim() !== '')) {
-      const terms = { belief: belief === '' ? null : Number(belief), potential: '', action: action.trim(), reason: '' };
+      // What is left empty stays as it was said.
+      const terms = {
+        ...(belief === '' ? {} : { belief: Number(belief) }),
+        ...(action.trim() === '' ? {} : { action: action.trim() }),
+      };
       await sendChange({ type: 'goal.terms', goalId, ...terms });
     }
     saving.current = false;
     if (answer.ok) onClose();
   };
 
-  const label = isWeek
-    ? text('goal.week', { week: weekNumber(period) })
-    : text('goal.month', { month: monthName(period, locale, 'long') });
+  const label = text(isWeek ? 'stage.round.goal' : 'goal.new', { period: periodName(period, locale) });
+  const hint = (): string => {
+    if (soFar !== null) return text('goal.higher', { soFar: formatWithUnit(soFar, style) });
+    if (inForce === null) return text(style.unit === null ? 'goal.hint' : 'goal.hintCount');
+    const before = { amount: formatWithUnit(inForce.amount, style) };
+    return text(corrected === null ? 'goal.restating' : 'goal.correcting', before);
+  };
   return (
     <Dialog title={text('goal.title', { name: seller.name })} onClose={onClose}>
       <form
@@ -85,22 +101,24 @@ export function GoalDialog({ seller, period, vantage, onClose }: GoalDialogProps
             label={label}
             value={amount}
             style={style}
-            hint={soFar === null ? text('goal.hint') : text('goal.higher', { soFar: formatWithUnit(soFar, style) })}
+            hint={hint()}
             onCommit={(next) => {
               newest.current = next;
               setAmount(next);
               setMissing(null);
             }}
           />
-          <RadioField
-            label={text('goal.by')}
-            value={by}
-            options={[
-              { value: 'seller', label: text('goal.bySeller') },
-              { value: 'advance', label: text('goal.byAdvance') },
-            ]}
-            onChange={setBy}
-          />
+          {corrected === null ? (
+            <RadioField
+              label={text('goal.by')}
+              value={by}
+              options={[
+                { value: 'seller', label: text('goal.bySeller') },
+                { value: 'advance', label: text('goal.byAdvance') },
+              ]}
+              onChange={setBy}
+            />
+          ) : null}
           {isWeek ? (
             <>
               <SelectField

@@ -2,7 +2,7 @@ import { localDateOf } from '../../shared/calendar.ts';
 import { weekNumber } from '../../shared/periods.ts';
 import { formatDate } from '../../shared/time-format.ts';
 import { Button } from '../components/button.tsx';
-import { meetingTitle } from '../components/meeting-title.ts';
+import { meetingTitle } from '../../shared/meeting-title.ts';
 import { useMoment } from '../components/use-moment.ts';
 import { bridge } from '../bridge.ts';
 import { useLanguage } from '../language.tsx';

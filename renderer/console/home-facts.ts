@@ -1,10 +1,12 @@
 /** What the home says about the figures and the next meeting, from the rules; no words and no React. */
 import { budgetSum, goalSum, type CountedSum } from '../../shared/team.ts';
-import { weekInMonth, type WeekInMonth } from '../../shared/calendar.ts';
+import { meetingDateOf, monthOf, previousPeriod, weekInMonth, type WeekInMonth } from '../../shared/calendar.ts';
 import { elapsed } from '../../shared/clock.ts';
+import { comesBackOn } from '../../shared/come-back.ts';
 import { plannedTotal } from '../../shared/agenda.ts';
 import type {
   Action,
+  Amount,
   HeldMeeting,
   IsoWeek,
   LocalDate,
@@ -12,12 +14,13 @@ import type {
   Result,
   SalesDocument,
   Seller,
-  Weekday,
 } from '../../shared/document.ts';
 import { lastFinishedWeek } from '../../shared/finished.ts';
 import { reachedMonthNow } from '../../shared/gate.ts';
 import { closedMeetings, goalInForce, type ClosedMeeting } from '../../shared/goals.ts';
-import { addDays, mondayOf } from '../../shared/periods.ts';
+import { meetingsIn } from '../../shared/meetings.ts';
+import { needsOwner, openDecisions } from '../../shared/open-actions.ts';
+import { weekOf } from '../../shared/periods.ts';
 import { promiseWeek, type PromiseWeek } from '../../shared/promises.ts';
 import { freshThrough } from '../../shared/stage/lobby.ts';
 import { sellersInTeam, weekState } from '../../shared/results.ts';
@@ -40,11 +43,15 @@ export interface HomeFacts {
   readonly budget: CountedSum;
   readonly promises: PromiseWeek;
   readonly promisesStated: number;
-  readonly openActions: readonly Action[];
+  readonly today: LocalDate;
+  readonly openActions: readonly { readonly action: Action; readonly needsOwner: boolean }[];
   readonly weekGoals: CountedSum;
-  readonly withoutGoal: readonly Seller[];
+  /** The team's goals for the week, with the day that somebody comes back with one. */
+  readonly goals: readonly SellerGoal[];
   /** Who has reached the month goal and needs a new one now (design 4.4). */
   readonly reached: readonly { readonly seller: Seller; readonly month: MonthId }[];
+  /** The month in hand has had no monthly meeting yet, and there is a month to look back at (design 5). */
+  readonly monthlyDue: { readonly month: MonthId; readonly previous: MonthId } | null;
   /** A closed meeting with this target week. */
   readonly alreadyHeld: ClosedMeeting | null;
   readonly lastMeeting: ClosedMeeting | null;
@@ -52,9 +59,15 @@ export interface HomeFacts {
   readonly inReview: readonly ClosedMeeting[];
 }
 
+export interface SellerGoal {
+  readonly seller: Seller;
+  readonly amount: Amount | null;
+  readonly comesBack: LocalDate | null;
+}
+
 export function homeFacts(vantage: Vantage): HomeFacts {
   const { document, calendar, targetWeek, today } = vantage;
-  const usualDate = meetingDateOf(targetWeek, calendar.usualWeekday);
+  const usualDate = meetingDateOf(targetWeek, calendar);
   const month = weekInMonth(targetWeek, calendar);
   const team = sellersInTeam(document, targetWeek);
   const lastWeek = lastFinishedWeek(vantage);
@@ -77,22 +90,22 @@ export function homeFacts(vantage: Vantage): HomeFacts {
     budget: budgetSum(document, month.month, targetWeek),
     promises,
     promisesStated: promises.rows.filter((row) => row.goal !== null).length,
-    openActions: document.actions.filter((action) => action.kind === 'decision' && action.doneAt === null),
+    today,
+    openActions: openDecisions(document).map((action) => ({
+      action,
+      needsOwner: needsOwner(document, action, weekOf(today)),
+    })),
     weekGoals: goalSum(document, targetWeek, targetWeek),
-    withoutGoal: team.filter((seller) => goalInForce(document, seller.id, targetWeek) === null),
+    goals: team.map((seller) => sellerGoal(vantage, seller)),
     reached: document.sellers.flatMap((seller) => {
       const reached = reachedMonthNow(vantage, seller.id);
       return reached === null ? [] : [{ seller, month: reached.month }];
     }),
+    monthlyDue: monthlyDueIn(vantage, month.month),
     alreadyHeld: held.filter((meeting) => meeting.targetWeek === targetWeek).at(-1) ?? null,
     lastMeeting: held.at(-1) ?? null,
     inReview: held.filter((meeting) => meeting.status === 'review'),
   };
-}
-
-/** The usual day of the meeting about a week: Monday or Tuesday of that week, else a day of the week before (design 4.1). */
-function meetingDateOf(targetWeek: IsoWeek, usualWeekday: Weekday): LocalDate {
-  return addDays(mondayOf(targetWeek), usualWeekday - 1 - (usualWeekday <= 2 ? 0 : 7));
 }
 
 /** Whole minutes from the first step to the close; the lobby is before the meeting's clock. */
@@ -101,6 +114,17 @@ export function usedMinutes(meeting: HeldMeeting): number {
   const end = meeting.closedAt ?? meeting.startedAt;
   const steps = new Set(meeting.visits.map((visit) => visit.step).filter((step) => step !== 'lobby'));
   return Math.round([...steps].reduce((sum, step) => sum + elapsed(meeting, step, null, end), 0) / 60_000);
+}
+
+function monthlyDueIn({ document, calendar }: Vantage, month: MonthId): HomeFacts['monthlyDue'] {
+  const previous = previousPeriod(month, calendar);
+  const sold = document.results.some(({ week }) => monthOf(week, calendar) === previous);
+  return sold && meetingsIn(document, calendar, 'month', month).length === 0 ? { month, previous } : null;
+}
+
+function sellerGoal({ document, targetWeek, today }: Vantage, seller: Seller): SellerGoal {
+  const amount = goalInForce(document, seller.id, targetWeek)?.amount ?? null;
+  return { seller, amount, comesBack: amount === null ? comesBackOn(document, seller.id, today) : null };
 }
 
 function missingIn(vantage: Vantage, week: IsoWeek): readonly Seller[] {

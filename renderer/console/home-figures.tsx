@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { IsoWeek } from '../../shared/document.ts';
 import { weekNumber } from '../../shared/periods.ts';
-import { formatDate, monthName } from '../../shared/time-format.ts';
+import { monthName } from '../../shared/time-format.ts';
 import { Button } from '../components/button.tsx';
 import { useMoment } from '../components/use-moment.ts';
 import { useLanguage } from '../language.tsx';
@@ -69,11 +69,6 @@ export function HomeFigures({ facts }: { readonly facts: HomeFacts }) {
           }
           note={promisesStated === 0 ? null : text('home.followUp', { step: text('step.promises') })}
         />
-        <Row
-          name={text('home.actions')}
-          fact={text('home.openActions', { count: facts.openActions.length })}
-          note={<FirstAction facts={facts} />}
-        />
       </dl>
       <div className={styles.buttons}>
         <Button
@@ -117,13 +112,6 @@ function Freshness({ facts }: { readonly facts: HomeFacts }) {
 
 function sourceOf(source: string, text: ReturnType<typeof useLanguage>['text']): string {
   return source === 'typed' || source === 'pasted' ? text(`source.${source}`) : source;
-}
-
-function FirstAction({ facts }: { readonly facts: HomeFacts }) {
-  const { locale } = useLanguage();
-  const [first] = facts.openActions;
-  if (first === undefined) return null;
-  return first.due === null ? first.text : `${first.text}, ${formatDate(first.due, locale, 'short')}`;
 }
 
 function namesOf(names: readonly string[], more: string): string {

@@ -19,23 +19,28 @@ import { useConsole } from './console-context.tsx';
 import { GoalDialog } from './goal-dialog.tsx';
 import { homeFacts, type HomeFacts } from './home-facts.ts';
 import { HomeBottom } from './home-bottom.tsx';
+import { HomeDecisions } from './home-decisions.tsx';
 import { HomeFigures } from './home-figures.tsx';
+import { HomeGoals } from './home-goals.tsx';
 import styles from './home.module.css';
+import { KindDialog, type ChosenKind } from './kind-dialog.tsx';
 import { OpenMeetingOffer } from './open-meeting-offer.tsx';
 import { OrderDialog } from './order-dialog.tsx';
 import { useToday } from './use-today.ts';
 import { WeekDialog } from './week-dialog.tsx';
 
-type Asking = null | 'week' | 'order' | 'again' | { readonly seller: Seller; readonly period: Period };
+type Asking =
+  null | 'week' | 'order' | 'kind' | 'also' | 'again' | { readonly seller: Seller; readonly period: Period };
 
 export function Home() {
-  const { text } = useLanguage();
+  const { locale, text } = useLanguage();
   const { document, calendar, status } = useSession();
   const { showMeeting } = useConsole();
   const today = useToday();
   const [chosenWeek, setChosenWeek] = useState<IsoWeek | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
   const { problem, sendChange } = useSending();
+  const [kind, setKind] = useState<ChosenKind>(WEEKLY);
 
   const targetWeek = chosenWeek ?? targetWeekOf(today, calendar.usualWeekday);
   const vantage: Vantage = useMemo(
@@ -47,17 +52,26 @@ export function Home() {
   const closeDialog = (): void => setAsking(null);
   const startable = facts.team.length > 0 && status.mode === 'rw';
 
-  const begin = useCallback(() => {
-    setAsking(null);
-    void sendChange({ type: 'meeting.start', kind: 'week', alsoMonthly: false, targetWeek });
-  }, [sendChange, targetWeek]);
-  const start = useCallback(() => {
-    if (open !== null) showMeeting(open.id);
-    else if (!startable) return;
-    else if (facts.alreadyHeld !== null) setAsking('again');
-    else begin();
-  }, [open, showMeeting, startable, facts.alreadyHeld, begin]);
-  useStartKey(start, asking === null);
+  const begin = useCallback(
+    (chosen: ChosenKind) => {
+      setAsking(null);
+      void sendChange({ type: 'meeting.start', ...chosen, targetWeek });
+    },
+    [sendChange, targetWeek],
+  );
+  const start = useCallback(
+    (chosen: ChosenKind) => {
+      if (open !== null) showMeeting(open.id);
+      else if (!startable) return;
+      else if (facts.alreadyHeld !== null) {
+        setKind(chosen);
+        setAsking('again');
+      } else begin(chosen);
+    },
+    [open, showMeeting, startable, facts.alreadyHeld, begin],
+  );
+  const startWeekly = useCallback(() => start(WEEKLY), [start]);
+  useStartKey(startWeekly, asking === null);
 
   return (
     <div className={styles.home}>
@@ -70,7 +84,7 @@ export function Home() {
             <When facts={facts} targetWeek={targetWeek} />
           </p>
           {open === null ? (
-            <StartButton facts={facts} onStart={start} startable={startable} />
+            <StartButton facts={facts} onStart={startWeekly} startable={startable} />
           ) : (
             <OpenMeetingOffer meeting={open} />
           )}
@@ -80,6 +94,11 @@ export function Home() {
                 {text('home.changeWeek')}
               </Button>
             ) : null}
+            {open === null && startable ? (
+              <Button small onPress={() => setAsking('kind')}>
+                {text('kind.title')}
+              </Button>
+            ) : null}
             {document.sellers.length > 1 ? (
               <Button small onPress={() => setAsking('order')}>
                 {text('home.changeOrder')}
@@ -87,6 +106,18 @@ export function Home() {
             ) : null}
             <StagePlace />
           </div>
+          {open === null && startable && facts.monthlyDue !== null ? (
+            <div className={styles.notices}>
+              <Notice
+                oneLine
+                title={text('kind.monthlyDue', {
+                  month: monthName(facts.monthlyDue.month, locale, 'long'),
+                  previous: monthName(facts.monthlyDue.previous, locale, 'long'),
+                })}
+                choices={[{ label: text('kind.choose'), onPress: () => setAsking('also') }]}
+              />
+            </div>
+          ) : null}
           {problem === null ? null : (
             <div className={styles.notices}>
               <Notice urgent>{problem}</Notice>
@@ -95,7 +126,8 @@ export function Home() {
         </section>
         <HomeFigures facts={facts} />
       </div>
-      <WeekGoals facts={facts} targetWeek={targetWeek} onTake={(seller, period) => setAsking({ seller, period })} />
+      <HomeGoals facts={facts} targetWeek={targetWeek} onTake={(seller, period) => setAsking({ seller, period })} />
+      <HomeDecisions facts={facts} />
       <HomeBottom facts={facts} />
 
       {asking === 'week' ? (
@@ -109,13 +141,21 @@ export function Home() {
           onClose={closeDialog}
         />
       ) : null}
+      {asking === 'kind' || asking === 'also' ? (
+        <KindDialog
+          vantage={vantage}
+          initially={asking === 'also' ? 'alsoMonthly' : 'month'}
+          onStart={start}
+          onClose={closeDialog}
+        />
+      ) : null}
       {asking === 'order' ? <OrderDialog onClose={closeDialog} /> : null}
       {asking === 'again' ? (
         <ConfirmDialog
           title={text('home.again.title', { week: weekNumber(targetWeek) })}
           confirm={text('home.again.confirm')}
           cancel={text('word.cancel')}
-          onConfirm={begin}
+          onConfirm={() => begin(kind)}
           onCancel={closeDialog}
         >
           <p>{text('home.again.body')}</p>
@@ -127,6 +167,8 @@ export function Home() {
     </div>
   );
 }
+
+const WEEKLY: ChosenKind = { kind: 'week', alsoMonthly: false };
 
 /** F5 here, and from a clicker over the stage's window. */
 function useStartKey(start: () => void, enabled: boolean): void {
@@ -219,55 +261,4 @@ function StagePlace() {
   const { displays } = useConsole().start;
   if (displays.mirrored) return <p>{text('home.mirrored')}</p>;
   return <p>{text(displays.count > 1 ? 'home.stageOnSecond' : 'home.stageHere')}</p>;
-}
-
-interface WeekGoalsProps extends FactsProps {
-  readonly onTake: (seller: Seller, period: Period) => void;
-}
-
-/** Who has no goal for the week, and who needs a new one for the month; each can be taken on any day (design 4.4, 5). */
-function WeekGoals({ facts, targetWeek, onTake }: WeekGoalsProps) {
-  const { locale, text } = useLanguage();
-  const { status } = useSession();
-  const { weekGoals, withoutGoal, reached } = facts;
-  if (facts.team.length === 0) return null;
-  const take = status.mode === 'rw' ? onTake : null;
-  return (
-    <section className={styles.goals} aria-labelledby="home-goals">
-      <div className={styles.goalsHead}>
-        <h2 id="home-goals" className={styles.title}>
-          {text('home.goals', { week: weekNumber(targetWeek) })}
-        </h2>
-        <p>{text('home.goalsStated', { stated: weekGoals.stated, of: weekGoals.of })}</p>
-      </div>
-      {reached.length === 0 ? null : (
-        <div className={styles.notices}>
-          {reached.map(({ seller, month }) => (
-            <Notice
-              key={seller.id}
-              oneLine
-              title={text('home.reached', { name: seller.name, month: monthName(month, locale, 'long') })}
-              choices={take === null ? [] : [{ label: text('home.takeNow'), onPress: () => take(seller, month) }]}
-            />
-          ))}
-        </div>
-      )}
-      <ul className={styles.people}>
-        {withoutGoal.map((seller) => (
-          <li key={seller.id}>
-            <span>{seller.name}</span>
-            {take === null ? null : (
-              <Button
-                kind="quiet"
-                label={text('home.takeNowFor', { name: seller.name })}
-                onPress={() => take(seller, targetWeek)}
-              >
-                {text('home.takeNow')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

@@ -5,18 +5,21 @@ import { useConsole, type PrepareSection, type ShellView } from './console-conte
 import { Home } from './home.tsx';
 import styles from './shell.module.css';
 import { StatusBanner } from './status-banner.tsx';
+import { useUndoKey } from './use-undo-key.ts';
 
 // The home is there at once; the others come when they are asked for.
 const Archive = lazy(async () => ({ default: (await import('../archive/archive.tsx')).Archive }));
 const Prepare = lazy(async () => ({ default: (await import('../prepare/prepare.tsx')).Prepare }));
+const Rhythm = lazy(async () => ({ default: (await import('../rhythm/rhythm.tsx')).Rhythm }));
 const SettingsView = lazy(async () => ({ default: (await import('../prepare/settings.tsx')).SettingsView }));
 
-const VIEWS = ['home', 'prepare', 'archive', 'settings'] as const;
+const VIEWS = ['home', 'prepare', 'archive', 'rhythm', 'settings'] as const;
 
 /** Header, navigation and one of the quiet views. */
 export function Shell({ view, section }: { readonly view: ShellView; readonly section: PrepareSection }) {
   const text = useText();
   const { goTo } = useConsole();
+  useUndoKey();
   const { teamName } = useTeam().settings;
   return (
     <div className={styles.shell}>
@@ -43,6 +46,7 @@ export function Shell({ view, section }: { readonly view: ShellView; readonly se
         <Suspense fallback={null}>
           {view === 'prepare' ? <Prepare section={section} /> : null}
           {view === 'archive' ? <Archive /> : null}
+          {view === 'rhythm' ? <Rhythm /> : null}
           {view === 'settings' ? <SettingsView /> : null}
         </Suspense>
       </main>

@@ -1,6 +1,7 @@
 import { restatementSentence, sumNote } from '../../shared/minutes/words.ts';
 import { Figures } from './figures.tsx';
 import { GoalsTable } from './goals-table.tsx';
+import { LongGoalsTable } from './long-goals-table.tsx';
 import { useMinutes } from './minutes-context.tsx';
 import { Section } from './section.tsx';
 
@@ -20,6 +21,7 @@ export function GoalsSection() {
           <Figures>{model.restatements.map((one) => restatementSentence(one, language)).join(' ')}</Figures>
         </p>
       )}
+      <LongGoalsTable />
     </Section>
   );
 }

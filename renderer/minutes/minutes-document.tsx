@@ -5,6 +5,7 @@ import { documentTitle, minutesLanguage, particulars, subtitle } from '../../sha
 import { ClosingSections } from './closing-sections.tsx';
 import { GoalsSection } from './goals-section.tsx';
 import { MinutesProvider, useMinutes } from './minutes-context.tsx';
+import { LookBackSection } from './look-back-section.tsx';
 import { MinutesTable } from './minutes-table.tsx';
 import { ObstaclesSection } from './obstacles-section.tsx';
 import { Addenda, Signatures } from './end-matter.tsx';
@@ -22,6 +23,7 @@ export function MinutesDocument({ model }: { readonly model: MinutesModel }) {
         <WinsSection />
         <PromisesSection />
         <TeamSection />
+        <LookBackSection />
         <GoalsSection />
         <ObstaclesSection />
         <ClosingSections />

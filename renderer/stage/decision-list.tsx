@@ -21,7 +21,9 @@ export function DecisionList({ rows, marks = false }: DecisionListProps) {
         <li key={`${index} ${row.text}`}>
           <span className={styles.what}>
             {marks ? <Mark kind={row.done ? 'filled' : 'outlined'} /> : null}
-            <span className={stage.oneLine}>{row.text}</span>
+            <span className={stage.oneLine}>
+              {row.about === null ? row.text : text('action.comesBack', { name: row.about })}
+            </span>
           </span>
           <span className={classNames(stage.quiet, stage.oneLine)}>{row.owner}</span>
           <span className={classNames(stage.quiet, styles.when)}>

@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { formatAmount } from '../../shared/amounts/write.ts';
 import type { AmountStyle } from '../../shared/amounts/style.ts';
 import type { Amount } from '../../shared/document.ts';
+import { periodName } from '../../shared/period-name.ts';
 import { weekNumber } from '../../shared/periods.ts';
 import type { GateScreen, StageDraft } from '../../shared/stage-screens.ts';
 import { monthName } from '../../shared/time-format.ts';
@@ -94,14 +95,14 @@ const WEEK_SIZE = 12;
 
 /** The gate ends with the week's goal on the same screen. */
 function Week({ screen, style, draft }: GateViewProps) {
-  const { text } = useLanguage();
+  const { locale, text } = useLanguage();
   const { weekGoal } = screen;
   const typed = draft?.amount ?? null;
   const unsure = draft !== null && typed === null ? draft.text : '';
   const amount = typed ?? weekGoal?.amount ?? null;
   return (
     <div className={styles.week}>
-      <p className={styles.weekLabel}>{text('stage.round.goalWeek', { week: weekNumber(screen.targetWeek) })}</p>
+      <p className={styles.weekLabel}>{text('stage.round.goal', { period: periodName(screen.targetWeek, locale) })}</p>
       {unsure !== '' ? (
         <Unsure text={unsure} room={WEEK_ROOM} size={WEEK_SIZE} />
       ) : amount === null ? (

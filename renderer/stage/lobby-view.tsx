@@ -1,7 +1,9 @@
+import { periodName } from '../../shared/period-name.ts';
 import { weekNumber } from '../../shared/periods.ts';
 import type { LobbyPerson, LobbyScreen } from '../../shared/stage-screens.ts';
 import { capitalised, formatDate, formatTime, monthName } from '../../shared/time-format.ts';
 import { classNames } from '../components/class-names.ts';
+import { meetingTitle } from '../../shared/meeting-title.ts';
 import { useLanguage } from '../language.tsx';
 import { Mark } from './signs.tsx';
 import stage from './stage.module.css';
@@ -10,7 +12,7 @@ import styles from './lobby-view.module.css';
 /** The week's number dominates, since the week is the unit (looks, 9). */
 export function LobbyView({ screen }: { readonly screen: LobbyScreen }) {
   const { locale, text } = useLanguage();
-  const kind = screen.meeting === 'week' && screen.alsoMonthly ? 'month' : screen.meeting;
+  const isTight = screen.people.length > 6;
   return (
     <div className={styles.lobby}>
       <div className={styles.left}>
@@ -35,13 +37,20 @@ export function LobbyView({ screen }: { readonly screen: LobbyScreen }) {
       </div>
       <div className={styles.right}>
         <h1 className={classNames(stage.title, stage.oneLine)}>{screen.team}</h1>
-        <p className={stage.quiet}>
-          {kind === 'week' ? '' : `${text(`stage.lobby.kind.${kind}`)}, `}
-          {kind === 'week'
-            ? capitalised(formatDate(screen.date, locale, 'weekdayLong'))
-            : formatDate(screen.date, locale, 'weekdayLong')}
-        </p>
-        <ul className={classNames(styles.people, screen.people.length > 6 && styles.tight)}>
+        <div>
+          {screen.lookBack === null ? null : (
+            <p className={stage.oneLine}>
+              {text('stage.lobby.kind', {
+                meeting: meetingTitle({ kind: screen.meeting, alsoMonthly: screen.alsoMonthly, number: null }, text),
+                period: periodName(screen.lookBack, locale),
+              })}
+            </p>
+          )}
+          {screen.lookBack === null || !isTight ? (
+            <p className={stage.quiet}>{capitalised(formatDate(screen.date, locale, 'weekdayLong'))}</p>
+          ) : null}
+        </div>
+        <ul className={classNames(styles.people, isTight && styles.tight)}>
           {screen.people.map((person) => (
             <Person key={person.name} person={person} />
           ))}

@@ -1,9 +1,8 @@
 import { formatAmount } from '../../shared/amounts/write.ts';
 import type { AmountStyle } from '../../shared/amounts/style.ts';
 import type { Amount } from '../../shared/document.ts';
-import { periodKind } from '../../shared/periods.ts';
+import { periodName } from '../../shared/period-name.ts';
 import type { LookBackScreen } from '../../shared/stage-screens.ts';
-import { monthName } from '../../shared/time-format.ts';
 import { classNames } from '../components/class-names.ts';
 import { useLanguage } from '../language.tsx';
 import { Amounts } from './amounts.tsx';
@@ -15,7 +14,8 @@ import styles from './look-back-view.module.css';
 export function LookBackView({ screen, style }: { readonly screen: LookBackScreen; readonly style: AmountStyle }) {
   const { locale, text } = useLanguage();
   const { reached, known } = screen;
-  const period = periodKind(screen.period) === 'month' ? monthName(screen.period, locale, 'long') : screen.period;
+  const period = periodName(screen.period, locale);
+  const isRestated = screen.rows.some((row) => row.original !== row.goal);
   const amount = (value: Amount | null) =>
     value === null ? text('value.none') : <Amounts>{formatAmount(value, style)}</Amounts>;
   return (
@@ -27,9 +27,10 @@ export function LookBackView({ screen, style }: { readonly screen: LookBackScree
         <thead>
           <tr className={stage.axis}>
             <th scope="col" aria-label={text('stage.lookBack.name')} />
-            <th scope="col">{text('stage.lookBack.original')}</th>
+            <th scope="col">{isRestated ? text('stage.lookBack.original') : null}</th>
             <th scope="col">{text('stage.lookBack.goal')}</th>
             <th scope="col">{text('stage.lookBack.result')}</th>
+            <th scope="col">{text('stage.lookBack.budget')}</th>
             <th scope="col" aria-label={text('chart.kept')} />
             <th scope="col" aria-label={text('stage.lookBack.trend')} />
           </tr>
@@ -43,6 +44,7 @@ export function LookBackView({ screen, style }: { readonly screen: LookBackScree
               </td>
               <td className={styles.goal}>{amount(row.goal)}</td>
               <td className={stage.strong}>{amount(row.result)}</td>
+              <td className={styles.budget}>{amount(row.budget)}</td>
               <td className={styles.word}>
                 {row.reached === null ? null : text(row.reached ? 'kept.kept' : 'kept.missed')}
               </td>

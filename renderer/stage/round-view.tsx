@@ -1,9 +1,11 @@
 /** A seller's stop: the question or the number on the right, the thirteen weeks on the left, the month below (looks, 9). */
 import { formatAmount } from '../../shared/amounts/write.ts';
 import type { AmountStyle } from '../../shared/amounts/style.ts';
-import { weekNumber } from '../../shared/periods.ts';
+import type { Period } from '../../shared/document.ts';
+import { periodName } from '../../shared/period-name.ts';
+import type { PeriodKind } from '../../shared/periods.ts';
 import type { RoundScreen, StageDraft, StatedGoal } from '../../shared/stage-screens.ts';
-import { formatDate, monthName } from '../../shared/time-format.ts';
+import { capitalised, formatDate } from '../../shared/time-format.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import { MonthTrack } from '../charts/month-track.tsx';
 import { classNames } from '../components/class-names.ts';
@@ -42,6 +44,7 @@ export function RoundView({ screen, style, draft }: RoundViewProps) {
       </header>
       <div className={styles.trend}>
         {screen.showTrendWord && screen.chart.trend !== null ? <TrendSign word={screen.chart.trend.word} /> : null}
+        {weekGoal === null ? <LongGoal screen={screen} style={style} /> : null}
       </div>
       <div className={styles.chart}>
         <ChartFrame
@@ -63,16 +66,40 @@ export function RoundView({ screen, style, draft }: RoundViewProps) {
           firm={weekGoal?.stored !== false}
         />
       </div>
-      {screen.explains && isEmpty(draft) && weekGoal === null && !isNew ? (
+      {screen.explains && isEmpty(draft) && weekGoal === null && !isNew && !isLongStated(screen) ? (
         <p className={styles.explains}>{text('chart.explains')}</p>
       ) : null}
     </div>
   );
 }
 
+function isLongStated({ longGoal }: RoundScreen): boolean {
+  return longGoal !== null && longGoal.amount !== null;
+}
+
+/** The goal for the quarter, half-year or year stays in sight while the month and the week are asked for. */
+function LongGoal({ screen, style }: Pick<RoundViewProps, 'screen' | 'style'>) {
+  const { locale } = useLanguage();
+  const { longGoal } = screen;
+  if (longGoal === null || longGoal.amount === null) return null;
+  return (
+    <p className={classNames(styles.long, stage.oneLine)}>
+      <span className={stage.quiet}>{capitalised(periodName(longGoal.period, locale))}</span>{' '}
+      <strong className={longGoal.stored ? undefined : styles.saying}>
+        <Amounts>{formatAmount(longGoal.amount, style)}</Amounts>
+      </strong>
+    </p>
+  );
+}
+
+function periodAsked(screen: RoundScreen, asks: PeriodKind): Period {
+  if (asks === 'week') return screen.chart.targetWeek;
+  return asks === 'month' || screen.longGoal === null ? screen.track.month : screen.longGoal.period;
+}
+
 /** A month goal being typed for the first time is ahead on the track, but not a mark until it is said. */
 function monthWith(screen: RoundScreen, draft: StageDraft | null): RoundScreen['track'] {
-  return draft?.field === 'month' ? { ...screen.track, said: null } : screen.track;
+  return draft !== null && draft.field !== 'week' ? { ...screen.track, said: null } : screen.track;
 }
 
 function isEmpty(draft: StageDraft | null): boolean {
@@ -101,17 +128,16 @@ function LastWeek({ screen, style, isNew }: Pick<RoundViewProps, 'screen' | 'sty
 }
 
 interface GoalProps extends RoundViewProps {
-  readonly asks: 'week' | 'month';
+  readonly asks: PeriodKind;
 }
 
 const ROOM = { wide: 38, narrow: 50 };
 
 function Goal({ screen, style, draft, asks }: GoalProps) {
   const { locale, text } = useLanguage();
-  const week = weekNumber(screen.chart.targetWeek);
-  const month = monthName(screen.track.month, locale, 'long');
   const { weekGoal, comesBack } = screen;
-  const label = text(asks === 'week' ? 'stage.round.goalWeek' : 'stage.round.goalMonth', { week, month });
+  const period = periodName(periodAsked(screen, asks), locale);
+  const label = text('stage.round.goal', { period });
   if (!isEmpty(draft) && draft !== null) {
     return (
       <>
@@ -141,9 +167,7 @@ function Goal({ screen, style, draft, asks }: GoalProps) {
   }
   return (
     <>
-      <p className={classNames(stage.title, styles.question)}>
-        {text(asks === 'week' ? 'stage.round.askWeek' : 'stage.round.askMonth', { week, month })}
-      </p>
+      <p className={classNames(stage.title, styles.question)}>{text('stage.round.ask', { period })}</p>
       {comesBack === null ? (
         <>
           <div className={styles.noFigure}>

@@ -1,25 +1,15 @@
 /** Small signs of the stage: trend, belief, presence. Each stands beside its word, never alone (looks, 8). */
 import type { TrendWord } from '../../shared/document.ts';
 import { classNames } from '../components/class-names.ts';
+import { TrendArrow } from '../components/trend-arrow.tsx';
 import { useText } from '../language.tsx';
 import styles from './signs.module.css';
-
-/** Degrees from flat; up is negative. */
-const TURN: Readonly<Record<TrendWord, number>> = { steepDown: 90, down: 38, steady: 0, up: -38, steepUp: -64 };
 
 export function TrendSign({ word }: { readonly word: TrendWord }) {
   const text = useText();
   return (
     <p className={styles.trend}>
-      <svg viewBox="-12 -12 24 24" aria-hidden="true">
-        <path
-          d="M-10 0H9M2 -6.5L9 0L2 6.5"
-          transform={`rotate(${TURN[word]})`}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2.7"
-        />
-      </svg>
+      <TrendArrow word={word} />
       {text(`trend.${word}`)}
     </p>
   );

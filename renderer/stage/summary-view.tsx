@@ -1,9 +1,10 @@
 import { formatAmount } from '../../shared/amounts/write.ts';
 import type { AmountStyle } from '../../shared/amounts/style.ts';
 import type { Amount } from '../../shared/document.ts';
-import { weekNumber } from '../../shared/periods.ts';
+import { periodName } from '../../shared/period-name.ts';
+import { periodKind } from '../../shared/periods.ts';
 import type { SummaryScreen } from '../../shared/stage-screens.ts';
-import { formatDate } from '../../shared/time-format.ts';
+import { capitalised, formatDate } from '../../shared/time-format.ts';
 import { MonthTrack } from '../charts/month-track.tsx';
 import { classNames } from '../components/class-names.ts';
 import { useLanguage } from '../language.tsx';
@@ -22,13 +23,19 @@ export function SummaryView({ screen, style }: { readonly screen: SummaryScreen;
   return (
     <div className={styles.summary}>
       <div className={styles.sum}>
-        <h1 className={classNames(stage.title, styles.week)}>
-          {text('week.title', { week: weekNumber(screen.week) })}
-        </h1>
+        <h1 className={classNames(stage.title, styles.week)}>{capitalised(periodName(screen.periods[0], locale))}</h1>
         {screen.sum === null ? (
           <p className={styles.none}>{text('value.none')}</p>
         ) : (
-          <Figure amount={screen.sum} style={style} firm room={{ wide: 44, narrow: 36 }} size={19} unit="wide" />
+          <Figure
+            amount={screen.sum}
+            style={style}
+            firm
+            room={{ wide: 44, narrow: 36 }}
+            size={19}
+            least={7.5}
+            unit="wide"
+          />
         )}
         {stated.count === stated.of ? null : <p className={stage.quiet}>{text('stage.summary.stated', stated)}</p>}
         {screen.decisions.length === 0 ? null : (
@@ -41,8 +48,11 @@ export function SummaryView({ screen, style }: { readonly screen: SummaryScreen;
         <thead>
           <tr className={stage.quiet}>
             <th scope="col" aria-label={text('stage.lookBack.name')} />
-            <th scope="col">{text('stage.summary.week')}</th>
-            <th scope="col">{text('stage.summary.month')}</th>
+            {screen.periods.map((period) => (
+              <th key={period} scope="col">
+                {text(`stage.summary.${periodKind(period)}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -57,8 +67,8 @@ export function SummaryView({ screen, style }: { readonly screen: SummaryScreen;
                   </span>
                 )}
               </th>
-              <td className={stage.strong}>{amount(row.week)}</td>
-              <td>{amount(row.month)}</td>
+              <td className={stage.strong}>{amount(row.amounts[0])}</td>
+              <td>{amount(row.amounts[1])}</td>
             </tr>
           ))}
         </tbody>

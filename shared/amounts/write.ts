@@ -37,8 +37,13 @@ export function formatForField(amount: Amount, style: AmountStyle): string {
   return bare ? text : `${text}${NO_BREAK_SPACE}${unitLabel(style, amount)}`;
 }
 
+/** A number that is no amount, in units of 10^−`digits`: 15 with one digit is `1,5`; decimals only when there are any. */
+export function formatDecimal(scaled: number, digits: number, locale: Locale): string {
+  return decimal(BigInt(scaled), digits, locale, MINUS);
+}
+
 /** Whole per cent, rounded down, exact; null when there is nothing to compare with. */
-export function percentDown(numerator: Amount, denominator: Amount): number | null {
+export function percentDown(numerator: Amount | bigint, denominator: Amount | bigint): number | null {
   if (denominator <= 0) return null;
   const [part, whole] = [BigInt(numerator) * 100n, BigInt(denominator)];
   const down = part / whole - (part < 0n && part % whole !== 0n ? 1n : 0n);
@@ -46,7 +51,7 @@ export function percentDown(numerator: Amount, denominator: Amount): number | nu
 }
 
 /** `99 %`, in English `99%`; 99.6 is not 100. A dash when there is nothing to compare with. */
-export function formatPercentDown(numerator: Amount, denominator: Amount, locale: Locale): string {
+export function formatPercentDown(numerator: Amount | bigint, denominator: Amount | bigint, locale: Locale): string {
   const percent = percentDown(numerator, denominator);
   if (percent === null) return '–';
   const sign = percent < 0 ? MINUS : '';
@@ -55,12 +60,14 @@ export function formatPercentDown(numerator: Amount, denominator: Amount, locale
 }
 
 function written(amount: Amount, style: WritingStyle, minus: string): string {
-  const digits = minorDigits(style);
-  const whole = BigInt(amount);
+  return decimal(BigInt(amount), minorDigits(style), style.locale, minus);
+}
+
+function decimal(whole: bigint, digits: number, locale: Locale, minus: string): string {
   const text = (whole < 0n ? -whole : whole).toString().padStart(digits + 1, '0');
-  const integer = grouped(text.slice(0, text.length - digits), style.locale);
+  const integer = grouped(text.slice(0, text.length - digits), locale);
   const fraction = text.slice(text.length - digits);
-  const decimals = /[1-9]/.test(fraction) ? `${decimalMarkOf(style.locale)}${fraction}` : '';
+  const decimals = /[1-9]/.test(fraction) ? `${decimalMarkOf(locale)}${fraction}` : '';
   return `${whole < 0n ? minus : ''}${integer}${decimals}`;
 }
 

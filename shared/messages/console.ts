@@ -80,8 +80,8 @@ export const consoleMessages = defineMessages({
   'cue.resultOfGoal': { sv: '{result} mot målet {goal}', en: '{result} against the goal {goal}' },
   'cue.needed': { sv: 'Behövs per vecka', en: 'Needed per week' },
   'cue.left': {
-    sv: '{left} kvar till målet, {weeks, plural, one {1 vecka} other {{weeks, number} veckor}}',
-    en: '{left} left to the goal, {weeks, plural, one {1 week} other {{weeks, number} weeks}}',
+    sv: '{left} kvar till målet, {weeks, plural, one {1\u00A0vecka} other {{weeks, number}\u00A0veckor}}',
+    en: '{left} left to the goal, {weeks, plural, one {1\u00A0week} other {{weeks, number}\u00A0weeks}}',
   },
   'cue.noMonthGoal': { sv: 'inget månadsmål än', en: 'no month goal yet' },
   'cue.best': { sv: 'Bäst av 13 veckor', en: 'Best of 13 weeks' },
@@ -90,6 +90,16 @@ export const consoleMessages = defineMessages({
   'cue.hits': { sv: 'Nådda veckomål', en: 'Week goals reached' },
   'cue.hitsOf': { sv: '{reached, number} av {known, number}', en: '{reached, number} of {known, number}' },
   'cue.hitsWeeks': { sv: 'av de senaste 13 veckorna', en: 'of the last 13 weeks' },
+  'cue.trend': { sv: 'Trend', en: 'Trend' },
+  'cue.trendWeeks': {
+    sv: '{weeks, plural, one {1 vecka} other {de senaste {weeks, number} veckorna}}',
+    en: '{weeks, plural, one {1 week} other {the last {weeks, number} weeks}}',
+  },
+  'cue.trend.tooFewWeeks': { sv: 'för få veckor än', en: 'too few weeks yet' },
+  'cue.trend.medianNotPositive': { sv: 'inget att räkna på', en: 'nothing to reckon with' },
+  'cue.teamLastWeek': { sv: 'Sista veckans del av månaden', en: 'The last week’s share of the month' },
+  'cue.teamLastWeek.days': { sv: '{share} av arbetsdagarna', en: '{share} of the working days' },
+  'cue.teamLastWeek.unknown': { sv: 'inte känd', en: 'not known' },
   'cue.gate': { sv: 'Månadsmålet', en: 'The month goal' },
   'cue.gate.closed': { sv: 'Står kvar', en: 'Stands' },
   'cue.gate.up': { sv: 'Dags att höja', en: 'Time to raise' },
@@ -114,19 +124,19 @@ export const consoleMessages = defineMessages({
     sv: 'Vad är det minsta du kan få att hända redan i dag?',
     en: 'What is the smallest thing you can make happen today?',
   },
-  'coach.down': { sv: 'Vad gjorde du när det gick bättre?', en: 'What did you do when it went better?' },
+  'coach.down': { sv: 'Vad gjorde du när det gick bättre?', en: 'What were you doing when things went better?' },
   'coach.steady': {
-    sv: 'Vad skulle få nästa vecka att bli lite bättre än den här?',
-    en: 'What would make next week a little better than this one?',
+    sv: 'Vad skulle göra veckan lite bättre än den förra?',
+    en: 'What would make the week a little better than the last one?',
   },
   'coach.up': { sv: 'Vad gjorde du som du ska göra mer av?', en: 'What did you do that you will do more of?' },
   'coach.steepUp': {
-    sv: 'Vad har du hittat, och hur håller du i det?',
-    en: 'What have you found, and how do you keep it going?',
+    sv: 'Vad har du hittat som du vill hålla fast vid?',
+    en: 'What have you found that you want to hold on to?',
   },
   'coach.noTrend': {
-    sv: 'Hur ser en bra första vecka ut för dig?',
-    en: 'What does a good first week look like to you?',
+    sv: 'Hur ser en riktigt bra vecka ut för dig?',
+    en: 'What does a really good week look like to you?',
   },
   'coach.unstated': {
     sv: 'Vad tror du själv på för den här veckan?',
@@ -137,18 +147,18 @@ export const consoleMessages = defineMessages({
     en: 'The goal is reached. What do you want to leave the month with?',
   },
   'coach.gate.down': {
-    sv: 'Vilket mål går att spela om, de veckor som är kvar?',
-    en: 'Which goal is worth playing for in the weeks that are left?',
+    sv: 'Vilket mål är värt att kämpa för, den tid som är kvar?',
+    en: 'Which goal is worth playing for in the time that is left?',
   },
 
-  'goal.newMonth': { sv: 'Nytt mål för {month}', en: 'New goal for {month}' },
+  'goal.new': { sv: 'Nytt mål för {period}', en: 'New goal for {period}' },
   'goal.saidAt': { sv: 'Sagt {time}, sparat', en: 'Stated {time}, saved' },
   'goal.notSaved': { sv: 'Inte sparat', en: 'Not saved' },
   'goal.saidWeek': { sv: 'mål från v. {week, number}', en: 'goal from w. {week, number}' },
   'goal.budget': { sv: 'budget {budget}', en: 'budget {budget}' },
   'goal.noMonth': { sv: 'inget månadsmål än', en: 'no month goal yet' },
-  'goal.askMonth': { sv: 'Säg målet för {month}', en: 'State the goal for {month}' },
-  'goal.correctMonth': { sv: 'Rätta målet för {month}', en: 'Correct the goal for {month}' },
+  'goal.ask': { sv: 'Säg målet för {period}', en: 'State the goal for {period}' },
+  'goal.correct': { sv: 'Rätta målet för {period}', en: 'Correct the goal for {period}' },
   'goal.inAdvance': {
     sv: 'Är inte här. Skriv bara ett mål som säljaren själv har lämnat i förväg.',
     en: 'Not here. Write only a goal that the seller has sent in advance.',
@@ -166,17 +176,17 @@ export const consoleMessages = defineMessages({
   'goal.comesBack': { sv: 'Återkommer', en: 'Comes back' },
   'goal.comesBack.day': { sv: 'Dag', en: 'Day' },
   'goal.refused.up': {
-    sv: 'Ett nytt mål ska vara mer än det som redan är sålt, {soFar}.',
-    en: 'A new goal is more than what is already sold, {soFar}.',
+    sv: 'Ett nytt mål ska vara mer än utfallet hittills, {soFar}.',
+    en: 'A new goal is more than the result so far, {soFar}.',
   },
   'goal.refused.down': {
-    sv: 'Ett sänkt mål ligger mellan det som är sålt, {soFar}, och det förra målet, {goal}.',
-    en: 'A lowered goal lies between what is sold, {soFar}, and the goal before, {goal}.',
+    sv: 'Ett sänkt mål ligger mellan utfallet hittills, {soFar}, och det förra målet, {goal}.',
+    en: 'A lowered goal lies between the result so far, {soFar}, and the goal before, {goal}.',
   },
   'goal.refused.same': { sv: 'Det är samma mål som förut, {goal}.', en: 'That is the same goal as before, {goal}.' },
   'goal.refused.none': {
-    sv: 'Det finns inget tal mellan det som är sålt, {soFar}, och målet, {goal}.',
-    en: 'There is no number between what is sold, {soFar}, and the goal, {goal}.',
+    sv: 'Det finns inget tal mellan utfallet hittills, {soFar}, och målet, {goal}.',
+    en: 'There is no number between the result so far, {soFar}, and the goal, {goal}.',
   },
   'gate.open': { sv: 'Ändra månadsmålet', en: 'Change the month goal' },
   'gate.openUp': { sv: 'Dags att höja', en: 'Time to raise' },
@@ -185,14 +195,6 @@ export const consoleMessages = defineMessages({
   'gate.sign': { sv: '↕', en: '↕' },
   'gate.sign.up': { sv: '↑', en: '↑' },
   'gate.sign.down': { sv: '↓', en: '↓' },
-  'gate.good': {
-    sv: 'Det ger {week} i veckan, över senaste veckans {latest}: månaden lämnas uppåt.',
-    en: 'That makes {week} a week, above the latest week’s {latest}: the month is left upward.',
-  },
-  'gate.notGood': {
-    sv: 'Det ger {week} i veckan, inte över senaste veckans {latest}. Säljaren bestämmer.',
-    en: 'That makes {week} a week, not above the latest week’s {latest}. The seller decides.',
-  },
   'terms.first': {
     sv: 'Tro, potential och åtgärd följer när målet är sagt.',
     en: 'Belief, potential and action follow once the goal is stated.',
@@ -295,12 +297,23 @@ export const consoleMessages = defineMessages({
   },
 
   'after.meeting': { sv: '{title}, vecka {week, number}', en: '{title}, week {week, number}' },
+  'after.held': { sv: '{date}, vecka {week, number}', en: '{date}, week {week, number}' },
   'after.title': { sv: 'Mötet är avslutat', en: 'The meeting is closed' },
   'after.lead': {
     sv: 'Spara minnesanteckningarna och skicka dem till teamet.',
     en: 'Save the minutes and send them to the team.',
   },
   'after.locked': { sv: 'Minnesanteckningarna är låsta.', en: 'The minutes are locked.' },
+  'after.texts': { sv: 'Rätta texterna', en: 'Mend the texts' },
+  'after.texts.hint': {
+    sv: 'Texterna kan rättas tills anteckningarna låses. Siffrorna står som de visades på mötet.',
+    en: 'The texts can be mended until the minutes are locked. The figures stand as they were shown at the meeting.',
+  },
+  'after.addendum': { sv: 'Nytt tillägg', en: 'New addendum' },
+  'after.addendum.hint': {
+    sv: 'Skrivs ut sist i anteckningarna, med dagens datum. Det kan inte ändras sedan.',
+    en: 'Printed last in the minutes, with today’s date. It cannot be changed afterwards.',
+  },
   'after.save': { sv: 'Spara som PDF', en: 'Save as PDF' },
   'after.saveTeam': { sv: 'Spara för teamet', en: 'Save for the team' },
   'after.saveTeam.hint': {
@@ -316,6 +329,9 @@ export const consoleMessages = defineMessages({
   },
   'after.lock': { sv: 'Lås anteckningarna', en: 'Lock the minutes' },
   'after.lock.title': { sv: 'Låsa anteckningarna?', en: 'Lock the minutes?' },
-  'after.lock.why': { sv: 'Sedan ändras inget mer i dem.', en: 'Nothing in them changes after that.' },
+  'after.lock.why': {
+    sv: 'Sedan ändras inget i dem. Det som kommer till skrivs som daterade tillägg.',
+    en: 'Nothing in them changes after that. What comes later is added with its date.',
+  },
   'after.home': { sv: 'Till hem', en: 'To the home' },
 });

@@ -21,6 +21,10 @@ export const errorMessages = defineMessages({
     en: 'The order did not match the team. Please try again.',
   },
   'error.action.gone': { sv: 'Beslutet finns inte längre.', en: 'The decision is no longer there.' },
+  'error.action.locked': {
+    sv: 'Beslutet står i låsta anteckningar, så orden ligger fast. Ansvarig och dag kan ändras.',
+    en: 'The decision is in locked minutes, so its words stand. Owner and day can be changed.',
+  },
   'error.obstacle.gone': { sv: 'Hindret finns inte längre.', en: 'The obstacle is no longer there.' },
   'error.goal.gone': { sv: 'Målet finns inte längre.', en: 'The goal is no longer there.' },
   'error.goal.over': {
@@ -48,11 +52,27 @@ export const errorMessages = defineMessages({
     sv: 'Mål är redan sagda på mötet, så veckan kan inte bytas.',
     en: 'Goals have been stated at this meeting, so the week cannot be changed.',
   },
+  'error.callOff.noReason': { sv: 'Skriv varför mötet ställs in.', en: 'Write why the meeting is called off.' },
+  'error.callOff.held': {
+    sv: 'Mötet är redan hållet eller har börjat, så det kan inte ställas in.',
+    en: 'The meeting has been held or has begun, so it cannot be called off.',
+  },
+  'error.callOff.already': { sv: 'Mötet är redan inställt.', en: 'The meeting is already called off.' },
+  'error.callOff.gone': { sv: 'Mötet är inte inställt längre.', en: 'The meeting is no longer called off.' },
   'error.meeting.notClosed': { sv: 'Mötet är inte avslutat.', en: 'The meeting has not been closed.' },
   'error.meeting.locked': {
     sv: 'Anteckningarna är låsta och ändras inte mer.',
     en: 'The minutes are locked and do not change any more.',
   },
+  'error.meeting.weekNotFinished': {
+    sv: 'Bara veckan som pågår kan räknas som färdig, från fredagen.',
+    en: 'Only the running week can count as finished, from its Friday.',
+  },
+  'error.meeting.notLocked': {
+    sv: 'Anteckningarna är inte låsta än. Ändra i dem i stället.',
+    en: 'The minutes are not locked yet. Change them instead.',
+  },
+  'error.addendum.empty': { sv: 'Skriv vad som ska läggas till.', en: 'Write what is to be added.' },
   'error.command.invalid': {
     sv: 'Det gick inte att spara: något i det som skrevs kunde inte läsas ({place}).',
     en: 'That could not be saved: something in what was written could not be read ({place}).',

@@ -3,11 +3,17 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../document.ts';
 import { amountMessages } from './amounts.ts';
 import { appMessages } from './app.ts';
+import { archiveMessages } from './archive.ts';
 import { consoleMessages } from './console.ts';
 import { errorMessages } from './errors.ts';
+import { explainMessages } from './explain.ts';
+import { exportMessages } from './export.ts';
 import { importMessages } from './import.ts';
+import { meetingMessages } from './meeting.ts';
 import { minutesMessages } from './minutes.ts';
 import { prepareMessages } from './prepare.ts';
+import { rhythmMessages } from './rhythm.ts';
+import { settingsMessages } from './settings.ts';
 import { sharedMessages } from './common.ts';
 import { stageMessages } from './stage.ts';
 import { storageMessages } from './storage.ts';
@@ -15,12 +21,18 @@ import { storageMessages } from './storage.ts';
 export const messages = {
   ...sharedMessages,
   ...appMessages,
+  ...archiveMessages,
   ...stageMessages,
   ...consoleMessages,
+  ...meetingMessages,
   ...prepareMessages,
+  ...settingsMessages,
   ...importMessages,
   ...minutesMessages,
+  ...exportMessages,
+  ...rhythmMessages,
   ...errorMessages,
+  ...explainMessages,
   ...amountMessages,
   ...storageMessages,
 };

@@ -12,18 +12,7 @@ export const minutesMessages = defineMessages({
   },
   'minutes.page': { sv: 'Sida {page} av {pages}', en: 'Page {page} of {pages}' },
 
-  'minutes.meeting.week': { sv: 'Veckomöte', en: 'Weekly meeting' },
-  'minutes.meeting.month': { sv: 'Månadsmöte', en: 'Monthly meeting' },
-  'minutes.meeting.quarter': { sv: 'Kvartalsmöte', en: 'Quarterly meeting' },
-  'minutes.meeting.half': { sv: 'Halvårsmöte', en: 'Half-year meeting' },
-  'minutes.meeting.year': { sv: 'Årsmöte', en: 'Annual meeting' },
-  'minutes.andMonthly': { sv: '{meeting} och månadsmöte', en: '{meeting} and monthly meeting' },
   'minutes.header': { sv: '{meeting}, {year}, {week}', en: '{meeting}, {year}, {week}' },
-  'minutes.period.quarter': { sv: 'kvartal {number} {year}', en: 'quarter {number} {year}' },
-  'minutes.period.half': {
-    sv: '{number, select, 1 {första} other {andra}} halvåret {year}',
-    en: '{number, select, 1 {first} other {second}} half of {year}',
-  },
   'minutes.weekOfMonth': {
     sv: '{k, select, 1 {första} 2 {andra} 3 {tredje} 4 {fjärde} 5 {femte} other {sjätte}} av {n, select, 4 {fyra} 5 {fem} other {sex}} i {month}',
     en: '{k, select, 1 {first} 2 {second} 3 {third} 4 {fourth} 5 {fifth} other {sixth}} of {n, select, 4 {four} 5 {five} other {six}} in {month}',
@@ -86,6 +75,13 @@ export const minutesMessages = defineMessages({
   'minutes.team.budget': { sv: 'budget {amount}', en: 'budget {amount}' },
   'minutes.team.track': { sv: '{month} hittills: {amount}', en: '{month} so far: {amount}' },
 
+  'minutes.lookBack.reached': {
+    sv: '{known, plural, =0 {Ingens mål för {period} går att jämföra med utfallet.} other {{reached, number} av {known, number} nådde målet för {period}.}}',
+    en: '{known, plural, =0 {Nobody’s goal for {period} can be compared with the result.} other {{reached, number} of {known, number} reached the goal for {period}.}}',
+  },
+  'minutes.lookBack.figures': { sv: '{result} mot målet {goal}', en: '{result} against the goal of {goal}' },
+  'minutes.lookBack.first': { sv: 'första målet {amount}', en: 'first goal {amount}' },
+  'minutes.longGoals.title': { sv: 'Mål för {period}', en: 'Goals for {period}' },
   'minutes.goals.title': { sv: '{step}, mål', en: '{step}, goals' },
   'minutes.goals.goal': { sv: 'Mål', en: 'Goal' },
   'minutes.goals.result': { sv: 'Utfall', en: 'Result' },
@@ -121,7 +117,6 @@ export const minutesMessages = defineMessages({
   'minutes.obstacles.obstacle': { sv: 'Hinder', en: 'Obstacle' },
   'minutes.obstacles.decision': { sv: 'Beslut', en: 'Decision' },
   'minutes.obstacles.undecided': { sv: 'Inget beslut', en: 'No decision' },
-  'minutes.decision.comesBack': { sv: '{name} återkommer med mål', en: '{name} comes back with a goal' },
   'minutes.what': { sv: 'Vad', en: 'What' },
   'minutes.who': { sv: 'Vem', en: 'Who' },
   'minutes.when': { sv: 'När', en: 'When' },

@@ -196,8 +196,8 @@ export const prepareMessages = defineMessages({
     en: '{weeks} {count, plural, one {is} other {are}} only partly in the file.',
   },
   'readIn.followedUp': {
-    sv: 'Redan uppföljt på ett möte: {weeks}. Minnesanteckningarna behåller de gamla siffrorna.',
-    en: 'Already followed up at a meeting: {weeks}. The minutes keep the old figures.',
+    sv: 'Redan uppföljt på ett möte: {weeks}. Minnesanteckningarna står kvar som de var.',
+    en: 'Already followed up at a meeting: {weeks}. The minutes stay as they were.',
   },
   'readIn.problemsBelow': {
     sv: '{count, plural, one {# rad gick inte att läsa och lämnas ute. Den står nedanför.} other {# rader gick inte att läsa och lämnas ute. De står nedanför.}}',
@@ -253,7 +253,15 @@ export const prepareMessages = defineMessages({
   },
   'settings.minutes': { sv: 'Minuter per steg', en: 'Minutes per step' },
   'settings.perSeller': { sv: '{step}, per säljare', en: '{step}, per seller' },
-  'settings.notMinutes': { sv: 'Skriv hela minuter, 1 till {most}.', en: 'Type whole minutes, 1 to {most}.' },
+  'settings.notMinutes': {
+    sv: 'Skriv hela minuter, {least} till {most}.',
+    en: 'Type whole minutes, {least} to {most}.',
+  },
+  'settings.length': { sv: 'Hela veckomötet', en: 'The whole weekly' },
+  'settings.lengthHint': {
+    sv: 'Med {count, plural, one {en säljare} other {# säljare}}. Stegen delas om.',
+    en: 'With {count, plural, one {one seller} other {# sellers}}. The steps are shared out anew.',
+  },
   'settings.figures': { sv: 'Siffrorna', en: 'The figures' },
   'settings.currency': { sv: 'Valuta', en: 'Currency' },
   'settings.currencyHint': {

@@ -8,8 +8,8 @@ export const stageMessages = defineMessages({
   'chart.goal': { sv: 'Mål', en: 'Goal' },
   'chart.kept': { sv: 'Nått', en: 'Reached' },
   'chart.explains': {
-    sv: 'Stapel sålt, blå linje mål, randigt det som saknades',
-    en: 'Bar sold, blue line goal, striped what was missing',
+    sv: 'Stapel utfall, blå linje mål, randigt det som saknades',
+    en: 'Bar result, blue line goal, striped what was missing',
   },
 
   'stage.startsAt': { sv: 'Vi börjar {time}', en: 'We begin at {time}' },
@@ -31,11 +31,7 @@ export const stageMessages = defineMessages({
   'stage.lobby.late': { sv: 'kom {time}', en: 'came {time}' },
   'stage.lobby.away': { sv: 'inte här', en: 'not here' },
   'stage.lobby.guests': { sv: 'Gäster: {names}', en: 'Guests: {names}' },
-  'stage.lobby.kind.week': { sv: '', en: '' },
-  'stage.lobby.kind.month': { sv: 'Månadsmöte', en: 'Monthly meeting' },
-  'stage.lobby.kind.quarter': { sv: 'Kvartalsmöte', en: 'Quarterly meeting' },
-  'stage.lobby.kind.half': { sv: 'Halvårsmöte', en: 'Half-year meeting' },
-  'stage.lobby.kind.year': { sv: 'Årsmöte', en: 'Annual meeting' },
+  'stage.lobby.kind': { sv: '{meeting}, {period}', en: '{meeting}, {period}' },
 
   'stage.wins.ask': { sv: 'Vad gick bra förra veckan?', en: 'What went well last week?' },
   'stage.wins.team': { sv: 'Hela teamet', en: 'The whole team' },
@@ -67,6 +63,7 @@ export const stageMessages = defineMessages({
   'stage.lookBack.trend': { sv: 'Trend', en: 'Trend' },
   'stage.lookBack.original': { sv: 'Första', en: 'First' },
   'stage.lookBack.goal': { sv: 'Mål', en: 'Goal' },
+  'stage.lookBack.budget': { sv: 'Budget', en: 'Budget' },
   'stage.lookBack.result': { sv: 'Utfall', en: 'Result' },
 
   'stage.round.lastWeek': {
@@ -78,13 +75,8 @@ export const stageMessages = defineMessages({
   'stage.round.lastWeekAway': { sv: 'Borta förra veckan', en: 'Away last week' },
   'stage.round.lastWeekNoResult': { sv: 'Mål förra veckan {goal}', en: 'Goal last week {goal}' },
   'stage.round.new': { sv: 'Ny i teamet', en: 'New in the team' },
-  'stage.round.askWeek': {
-    sv: 'Vad är ditt mål för vecka {week, number}?',
-    en: 'What is your goal for week {week, number}?',
-  },
-  'stage.round.askMonth': { sv: 'Vad är ditt mål för {month}?', en: 'What is your goal for {month}?' },
-  'stage.round.goalWeek': { sv: 'Mål vecka {week, number}', en: 'Goal week {week, number}' },
-  'stage.round.goalMonth': { sv: 'Mål {month}', en: 'Goal {month}' },
+  'stage.round.ask': { sv: 'Vad är ditt mål för {period}?', en: 'What is your goal for {period}?' },
+  'stage.round.goal': { sv: 'Mål {period}', en: 'Goal {period}' },
   'stage.round.saying': { sv: 'Sägs nu', en: 'Being said' },
   'stage.round.belief': { sv: 'Tror på målet:', en: 'Belief:' },
   'stage.round.beliefOf': { sv: '{belief, number} av 10', en: '{belief, number} of 10' },
@@ -113,6 +105,9 @@ export const stageMessages = defineMessages({
 
   'stage.summary.week': { sv: 'Vecka', en: 'Week' },
   'stage.summary.month': { sv: 'Månad', en: 'Month' },
+  'stage.summary.quarter': { sv: 'Kvartal', en: 'Quarter' },
+  'stage.summary.half': { sv: 'Halvår', en: 'Half-year' },
+  'stage.summary.year': { sv: 'År', en: 'Year' },
   'stage.summary.stated': {
     sv: '{count, number} av {of, number} har sagt',
     en: '{count, number} of {of, number} have stated',

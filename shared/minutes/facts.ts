@@ -1,5 +1,5 @@
 /** The figures and facts of a meeting as they were shown: kept at the close, so that its minutes never change (design 3, 7). */
-import { plannedMinutes, stepsOf, stopsOf } from '../agenda.ts';
+import { heldAs, plannedMinutes, stepsOf, stopsOf } from '../agenda.ts';
 import { usedMinutes } from '../clock.ts';
 import type {
   ActionFacts,
@@ -8,6 +8,7 @@ import type {
   Id,
   Instant,
   IsoWeek,
+  LongGoalFacts,
   LookBackFacts,
   MeetingFacts,
   SalesDocument,
@@ -18,10 +19,11 @@ import type {
 } from '../document.ts';
 import { sumOf } from '../exact.ts';
 import { lastFinishedWeek } from '../finished.ts';
-import { goalInForce } from '../goals.ts';
+import { goalInForce, originalGoal } from '../goals.ts';
 import { keptOf } from '../kept.ts';
-import { lookBackOf, lookBackPeriod } from '../lookback.ts';
+import { longPeriodInHand, lookBackOf, lookBackPeriod } from '../lookback.ts';
 import { sellerMonth } from '../month.ts';
+import { openBefore } from '../open-actions.ts';
 import { promiseWeek, promiseWeeks } from '../promises.ts';
 import { sellerOf } from '../results.ts';
 import { teamMonth } from '../team.ts';
@@ -55,6 +57,7 @@ export function meetingFacts(vantage: Vantage, meeting: HeldMeeting, now: Instan
     })),
     team: teamFacts(vantage),
     lookBack: lookBackFacts(vantage, meeting, stops),
+    longGoals: longGoalFacts(vantage, meeting, sellers),
     sellers,
     actions: actionFacts(vantage.document, meeting),
     sums: sumFacts(vantage, sellers, lastWeek, stops),
@@ -85,12 +88,10 @@ function teamFacts(vantage: Vantage): TeamFacts {
 
 /** Those of the meeting, and those from before it that were open when it began; done when they were done by its close. */
 export function actionFacts(document: SalesDocument, meeting: HeldMeeting): readonly ActionFacts[] {
-  const { closedAt, startedAt } = meeting;
+  const { closedAt } = meeting;
+  const before = openBefore(document, meeting);
   return document.actions
-    .filter((action) => {
-      if (action.meetingId === meeting.id) return true;
-      return action.createdAt < startedAt && (action.doneAt === null || action.doneAt >= startedAt);
-    })
+    .filter((action) => action.meetingId === meeting.id || before.includes(action))
     .map(({ id, owner, due, doneAt }) => ({
       actionId: id,
       owner,
@@ -101,7 +102,7 @@ export function actionFacts(document: SalesDocument, meeting: HeldMeeting): read
 
 /** A weekly held as a monthly looks back at the month (design 5). */
 function lookBackFacts(vantage: Vantage, meeting: HeldMeeting, stops: readonly Id[]): LookBackFacts | null {
-  const period = lookBackPeriod(meeting.alsoMonthly ? 'month' : meeting.kind, vantage);
+  const period = lookBackPeriod(heldAs(meeting), vantage);
   if (period === null) return null;
   const rows = lookBackOf(vantage, period, stops).rows.map((row) => ({
     sellerId: row.sellerId,
@@ -114,6 +115,20 @@ function lookBackFacts(vantage: Vantage, meeting: HeldMeeting, stops: readonly I
     trend: wordOf(row.trend),
   }));
   return { period, rows };
+}
+
+/** The goals for the quarter, half-year or year in hand, of a meeting that asked for them (design 5). */
+function longGoalFacts(vantage: Vantage, meeting: HeldMeeting, sellers: readonly SellerFacts[]): LongGoalFacts | null {
+  const period = longPeriodInHand(meeting, vantage);
+  if (period === null) return null;
+  const rows = sellers.map(({ sellerId, name }) => ({
+    sellerId,
+    name,
+    original: originalGoal(vantage.document, sellerId, period)?.amount ?? null,
+    goal: goalInForce(vantage.document, sellerId, period)?.amount ?? null,
+  }));
+  const stated = rows.flatMap(({ goal }) => goal ?? []);
+  return { period, rows, sum: stated.length === 0 ? null : sumOf(stated), stated: stated.length };
 }
 
 function sellerFacts(vantage: Vantage, meeting: HeldMeeting, sellerId: Id, lastWeek: IsoWeek): SellerFacts | null {

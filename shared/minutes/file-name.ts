@@ -14,7 +14,7 @@ export function minutesFileName(model: MinutesModel, locale: Locale = model.loca
 
 function meetingPart({ kind, period }: MinutesModel, locale: Locale): string {
   const text = textFor(locale);
-  if (kind !== 'week') return `${text(`minutes.meeting.${kind}`)} ${period}`;
+  if (kind !== 'week') return `${text(`meeting.${kind}`)} ${period}`;
   const { year, number } = partsOf(period);
   return text('minutes.file.week', { year: String(year), week: String(number).padStart(2, '0') });
 }

@@ -16,6 +16,7 @@ import type {
   SellerFacts,
 } from '../document.ts';
 import { goalHistory, promiseOf } from '../goals.ts';
+import { isInAdvance } from '../in-advance.ts';
 import type {
   MinutesDecision,
   MinutesGoalRow,
@@ -27,7 +28,7 @@ import type {
 } from '../minutes-model.ts';
 import { sellerOf } from '../results.ts';
 import type { Calendar, Vantage } from '../vantage.ts';
-import { meetingFacts } from './facts.ts';
+import { actionFacts, meetingFacts } from './facts.ts';
 
 /**
  * @param vantage from the meeting's target week; used for figures only while the meeting is open
@@ -40,7 +41,7 @@ export function minutesModel(
   now: Instant,
   version: MinutesVersion,
 ): MinutesModel {
-  const facts = meeting.facts ?? meetingFacts(vantage, meeting, now);
+  const facts = factsOf(document, meeting, vantage, now);
   const source: Source = { document, meeting, facts, nameOf: (id) => nameOf(document, facts, id) };
   return {
     locale: document.settings.locale,
@@ -75,6 +76,13 @@ export function minutesModel(
   };
 }
 
+/** Under review decisions are mended, with owner and day: those are kept at the lock, the figures from the close (design 3). */
+function factsOf(document: SalesDocument, meeting: HeldMeeting, vantage: Vantage, now: Instant): MeetingFacts {
+  const { facts, status } = meeting;
+  if (facts === null) return meetingFacts(vantage, meeting, now);
+  return status === 'review' ? { ...facts, actions: actionFacts(document, meeting) } : facts;
+}
+
 interface Source {
   readonly document: SalesDocument;
   readonly meeting: HeldMeeting;
@@ -98,9 +106,10 @@ function withoutIndividual(facts: MeetingFacts): MeetingFacts {
   };
 }
 
-/** The month that the meeting stood in is a fact, so that a later change of the calendar does not rename it (design 4.1). */
+/** What was looked back at is a fact, so that a later change of the calendar does not rename the meeting (design 4.1). */
 function namedAfter(meeting: HeldMeeting, facts: MeetingFacts, calendar: Calendar): Period {
   if (meeting.kind === 'week') return meeting.targetWeek;
+  if (facts.lookBack !== null) return facts.lookBack.period;
   const week = weeksOfMonth(facts.month, calendar)[0] ?? meeting.targetWeek;
   return previousPeriod(periodOf(meeting.kind, week, calendar), calendar);
 }
@@ -163,7 +172,7 @@ function goalRow({ document, meeting }: Source, seller: SellerFacts): MinutesGoa
     belief: goal?.belief ?? null,
     potential: goal?.potential ?? '',
     action: goal?.action ?? '',
-    inAdvance: goal?.by === 'advance',
+    inAdvance: goal !== undefined && isInAdvance(goal, meeting),
     isNew: seller.isNew,
     comesBack: seller.weekGoal === null ? (comesBack?.due ?? null) : null,
   };

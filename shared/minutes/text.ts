@@ -4,6 +4,7 @@ import { localDateOf } from '../calendar.ts';
 import type { Locale, SellerFacts, StepId } from '../document.ts';
 import type { MinutesDecision, MinutesGoalRow, MinutesModel } from '../minutes-model.ts';
 import { isKnown } from '../kept.ts';
+import { longGoalsLines, lookBackLines } from './look-back.ts';
 import {
   addendumDate,
   closeSentences,
@@ -76,8 +77,9 @@ function linesOf(step: StepId, model: MinutesModel, language: MinutesLanguage): 
       return [summarySentences(model, language)];
     case 'close':
       return [closeSentences(model, language)];
-    case 'lobby':
     case 'lookBack':
+      return lookBackLines(model, language);
+    case 'lobby':
       return [];
     default:
       return assertNever(step);
@@ -145,6 +147,7 @@ function goalLines(model: MinutesModel, language: MinutesLanguage): readonly str
     ...(note === null ? [] : [note]),
     ...(model.restatements.length === 0 ? [] : [text('minutes.restated')]),
     ...model.restatements.map((one) => `- ${restatementSentence(one, language)}`),
+    ...longGoalsLines(model, language),
   ];
 }
 

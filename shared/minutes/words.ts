@@ -1,7 +1,7 @@
 /** The minutes' sentences, in one language: the view and the plain text say the same (design 2, 7). */
 import { formatAmount, formatWithUnit, unitLabel } from '../amounts/write.ts';
 import type { WritingStyle } from '../amounts/style.ts';
-import type { Amount, IsoWeek, KeptState, LocalDate, Locale, Period, StepId, TrendWord } from '../document.ts';
+import type { Amount, IsoWeek, KeptState, LocalDate, Locale, StepId, TrendWord } from '../document.ts';
 import { isKnown } from '../kept.ts';
 import { textFor, type Text } from '../messages/index.ts';
 import type {
@@ -12,6 +12,8 @@ import type {
   MinutesPromiseWeek,
   MinutesRestatement,
 } from '../minutes-model.ts';
+import { meetingTitle } from '../meeting-title.ts';
+import { periodName } from '../period-name.ts';
 import { partsOf, weekNumber, weekOf } from '../periods.ts';
 import { capitalised, formatDate, formatMonthTitle, formatTime, monthName } from '../time-format.ts';
 
@@ -41,39 +43,22 @@ export function weekLong(week: IsoWeek, { text }: MinutesLanguage): string {
   return text('week.long', { week: weekNumber(week) });
 }
 
-/** `Veckomöte 27`, `Veckomöte 27 och månadsmöte`. */
-function meetingName({ kind, number, alsoMonthly }: MinutesModel, { text }: MinutesLanguage): string {
-  const name = text(`minutes.meeting.${kind}`);
-  const numbered = number === null ? name : `${name} ${number}`;
-  return alsoMonthly ? text('minutes.andMonthly', { meeting: numbered }) : numbered;
-}
-
 /** The header of each page and the PDF's title: `Veckomöte 27, 2017, vecka 38`. */
 export function meetingInYear(model: MinutesModel, language: MinutesLanguage): string {
   const year = String(partsOf(model.targetWeek).year);
   const week = weekLong(model.targetWeek, language);
-  return language.text('minutes.header', { meeting: meetingName(model, language), year, week });
+  return language.text('minutes.header', { meeting: meetingTitle(model, language.text), year, week });
 }
 
 /** Under the title: `Veckomöte 27, vecka 38, tredje av fyra i september`. */
 export function subtitle(model: MinutesModel, language: MinutesLanguage): string {
   const { facts, kind, period, targetWeek } = model;
-  const name = meetingName(model, language);
+  const name = meetingTitle(model, language.text);
   const week = weekLong(targetWeek, language);
-  if (kind !== 'week') return [name, periodName(period, language), week].join(', ');
+  if (kind !== 'week') return [name, periodName(period, language.locale, 'year'), week].join(', ');
   const month = monthName(facts.month, language.locale, 'long');
   const place = language.text('minutes.weekOfMonth', { k: facts.weekOfMonth, n: facts.weeksInMonth, month });
   return [name, week, place].join(', ');
-}
-
-/** `november 2026`, `kvartal 4 2026`, `andra halvåret 2026`, `2026`; a year that does not begin in January is the team's. */
-function periodName(period: Period, { locale, text }: MinutesLanguage): string {
-  const year = period.slice(0, 4);
-  const part = period.slice(5);
-  if (part === '') return year;
-  if (part.startsWith('Q')) return text('minutes.period.quarter', { number: part.slice(1), year });
-  if (part.startsWith('H')) return text('minutes.period.half', { number: part.slice(1), year });
-  return `${monthName(period, locale, 'long')} ${year}`;
 }
 
 /** `Norrfors Teknik AB, Team Marxen`. */
@@ -131,9 +116,9 @@ export function sectionNumber(model: MinutesModel, step: StepId): number {
   return writtenSteps(model).indexOf(step) + 1;
 }
 
-/** The agenda's steps that the minutes have a § for: the look back has none, as long as its facts are not kept. */
+/** The agenda's steps, each with a § of its own. */
 export function writtenSteps({ facts }: MinutesModel): readonly StepId[] {
-  return facts.minutes.map(({ step }) => step).filter((step) => step !== 'lookBack');
+  return facts.minutes.map(({ step }) => step);
 }
 
 /** A week without promises to follow up or to compare leaves nothing to write. */
@@ -266,7 +251,7 @@ export function decisionWords(
   language: MinutesLanguage,
 ): Omit<ObstacleRow, 'obstacle'> {
   return {
-    decision: about === null ? text : language.text('minutes.decision.comesBack', { name: about }),
+    decision: about === null ? text : language.text('action.comesBack', { name: about }),
     decided: true,
     owner: owner.trim() === '' ? language.text('minutes.manager') : owner,
     due: due === null ? language.text('value.none') : formatDate(due, language.locale, 'short'),

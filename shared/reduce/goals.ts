@@ -1,5 +1,6 @@
 /** Goals are only ever added: stated, restated, corrected; their words can be mended (design 3). */
 import { isPeriodOver, localDateOf } from '../calendar.ts';
+import { isComeBackFor } from '../come-back.ts';
 import type { CommandOf } from '../commands.ts';
 import type { Action, Goal, Id, Instant, Meeting, SalesDocument } from '../document.ts';
 import { canCorrect } from '../goals.ts';
@@ -32,13 +33,9 @@ export function stateGoal(document: SalesDocument, command: CommandOf<'goal.stat
   return { ...document, goals: [...document.goals, goal], actions: cameBack(document, goal) };
 }
 
-/** Who was to come back with this week's goal has done so. */
+/** Who was to come back with this week's goal, or an earlier one's, has done so. */
 function cameBack(document: SalesDocument, goal: Goal): readonly Action[] {
-  const isAwaited = (action: Action): boolean =>
-    action.kind === 'comesBack' &&
-    action.about === goal.sellerId &&
-    action.doneAt === null &&
-    document.meetings.some((meeting) => meeting.id === action.meetingId && meeting.targetWeek === goal.period);
+  const isAwaited = (action: Action): boolean => action.doneAt === null && isComeBackFor(document, action, goal);
   if (!document.actions.some(isAwaited)) return document.actions;
   return document.actions.map((action) => (isAwaited(action) ? { ...action, doneAt: goal.statedAt } : action));
 }
@@ -74,9 +71,14 @@ export function setTerms(document: SalesDocument, command: CommandOf<'goal.terms
   return { ...document, goals: document.goals.map((one) => (one === goal ? worded : one)) };
 }
 
-/** The meeting that a goal was stated in, or one whose minutes tell its words: a goal left in advance belongs to none. */
-function isLockedWith(meeting: Meeting, { id, meetingId }: Goal): boolean {
+/**
+ * The meeting that a goal was stated in, or one whose minutes tell its words: of the goals in force, and of the promises of the
+ * weeks that it followed up. A goal left in advance or taken outside a meeting belongs to none.
+ */
+function isLockedWith(meeting: Meeting, { id, meetingId, period }: Goal): boolean {
   if (meeting.status !== 'locked') return false;
   if (meeting.id === meetingId) return true;
-  return meeting.facts?.sellers.some(({ weekGoalId, monthGoalId }) => weekGoalId === id || monthGoalId === id) ?? false;
+  const { sellers = [], promises = [] } = meeting.facts ?? {};
+  const isInForce = sellers.some(({ weekGoalId, monthGoalId }) => weekGoalId === id || monthGoalId === id);
+  return isInForce || promises.some(({ week }) => week === period);
 }

@@ -1,9 +1,9 @@
 /** A meeting begins, is closed, reviewed, locked, or discarded as begun by mistake (design 3). */
 import { localDateOf } from '../calendar.ts';
 import type { CommandOf } from '../commands.ts';
-import type { HeldMeeting, Id, Instant, SalesDocument } from '../document.ts';
+import type { Action, HeldMeeting, Id, Instant, SalesDocument } from '../document.ts';
 import { closedMeetings } from '../goals.ts';
-import { openMeeting } from '../meetings.ts';
+import { heldMeetingOf, openMeeting } from '../meetings.ts';
 import { actionFacts, meetingFacts } from '../minutes/facts.ts';
 import { partsOf } from '../periods.ts';
 import type { Calendar } from '../vantage.ts';
@@ -61,7 +61,7 @@ export function closeMeeting(document: SalesDocument, at: Instant, calendar: Cal
     status: 'review',
     closedAt: at,
     number: nextNumber(document, meeting),
-    visits: ended(meeting.visits, at),
+    visits: ended(meeting.visits, at, calendar.timeZone),
     paused: false,
   };
   const vantage = {
@@ -95,16 +95,29 @@ export function lockMeeting(document: SalesDocument, { meetingId }: CommandOf<'m
   return withMeeting(document, { ...meeting, facts, status: 'locked', lockedAt: at });
 }
 
-/** A meeting begun by mistake leaves nothing behind but what sellers have stated and the team has decided. */
+/** Locked minutes do not change; what comes later is added with its day (design 3). */
+export function addAddendum(document: SalesDocument, command: CommandOf<'meeting.addendum'>, at: Instant): Outcome {
+  const meeting = heldMeetingOf(document, command.meetingId);
+  if (meeting?.status !== 'locked') return refuse('error.meeting.notLocked');
+  const text = command.text.trim();
+  if (text === '') return refuse('error.addendum.empty');
+  return withMeeting(document, { ...meeting, addenda: [...meeting.addenda, { at, text }] });
+}
+
+/**
+ * A meeting begun by mistake leaves nothing behind but what sellers have stated and the team has decided. Who was to come back
+ * with a goal was to do so after that meeting, and goes with it.
+ */
 export function discardMeeting(document: SalesDocument): Outcome {
   const meeting = openMeeting(document);
   if (meeting === null) return refuse('error.meeting.noneOpen');
   const loosened = <T extends { readonly meetingId: Id | null }>(one: T): T =>
     one.meetingId === meeting.id ? { ...one, meetingId: null } : one;
+  const isItsComeBack = ({ kind, meetingId }: Action): boolean => kind === 'comesBack' && meetingId === meeting.id;
   return {
     ...document,
     meetings: document.meetings.filter((one) => one !== meeting),
     goals: document.goals.map(loosened),
-    actions: document.actions.map(loosened),
+    actions: document.actions.filter((action) => !isItsComeBack(action)).map(loosened),
   };
 }

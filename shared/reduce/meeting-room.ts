@@ -1,9 +1,11 @@
 /** Where the meeting is and who is in the room. */
 import { stepsOf } from '../agenda.ts';
+import { localDateOf, offeredAsFinished } from '../calendar.ts';
 import { isOpenComeBack } from '../come-back.ts';
 import type { CommandOf } from '../commands.ts';
 import type { Action, Id, Instant, Position, Presence, SalesDocument, Visit } from '../document.ts';
 import { openMeeting } from '../meetings.ts';
+import type { Stamp } from './goals.ts';
 import { inOpenMeeting, isInRound } from './meeting.ts';
 import type { Calendar } from '../vantage.ts';
 import { refuse, type Outcome } from './outcome.ts';
@@ -30,7 +32,14 @@ export function setTargetWeek(
   return inOpenMeeting(document, () => ({ targetWeek, finishedWeek: null, order, presence, later }));
 }
 
-export function setFinishedWeek(document: SalesDocument, { week }: CommandOf<'meeting.finishedWeek'>): Outcome {
+/** Only the running week, from its Friday, can be said to be finished; null takes it back (design 4.1). */
+export function setFinishedWeek(
+  document: SalesDocument,
+  { week }: CommandOf<'meeting.finishedWeek'>,
+  { at, calendar }: Pick<Stamp, 'at' | 'calendar'>,
+): Outcome {
+  const offered = offeredAsFinished(localDateOf(at, calendar.timeZone));
+  if (week !== null && week !== offered) return refuse('error.meeting.weekNotFinished');
   return inOpenMeeting(document, () => ({ finishedWeek: week }));
 }
 
@@ -65,7 +74,7 @@ export function goTo(document: SalesDocument, command: CommandOf<'meeting.go'>, 
   return inOpenMeeting(document, () => ({
     position,
     paused: false,
-    visits: opened(ended(meeting.visits, at), position, at),
+    visits: opened(ended(meeting.visits, at, document.settings.timeZone), position, at),
   }));
 }
 
@@ -74,14 +83,30 @@ function opened(visits: readonly Visit[], { step, stop }: Position, at: Instant)
   return step === 'lobby' ? visits : [...visits, { step, stop, from: at, to: null }];
 }
 
-export function ended(visits: readonly Visit[], at: Instant): readonly Visit[] {
-  return visits.map((visit) => (visit.to === null ? { ...visit, to: at < visit.from ? visit.from : at } : visit));
+/**
+ * The running visit ends, a clock that was set back never before it began. One that has lasted past its day was left open overnight:
+ * nobody knows when the room was left, so that visit has no time at all, rather than a night's or a guess. A sleep within the day
+ * is part of the visit (design 5).
+ *
+ * @param timeZone the team's, which tells the day
+ */
+export function ended(visits: readonly Visit[], at: Instant, timeZone: string): readonly Visit[] {
+  return visits.map((visit) => {
+    if (visit.to !== null) return visit;
+    const isSameDay = localDateOf(at, timeZone) === localDateOf(visit.from, timeZone);
+    return { ...visit, to: isSameDay && at > visit.from ? at : visit.from };
+  });
 }
 
 export function pause(document: SalesDocument, { paused }: CommandOf<'meeting.pause'>, at: Instant): Outcome {
   return inOpenMeeting(document, (meeting) => {
     if (meeting.paused === paused) return {};
-    return { paused, visits: paused ? ended(meeting.visits, at) : opened(meeting.visits, meeting.position, at) };
+    return {
+      paused,
+      visits: paused
+        ? ended(meeting.visits, at, document.settings.timeZone)
+        : opened(meeting.visits, meeting.position, at),
+    };
   });
 }
 

@@ -1,14 +1,9 @@
-/** Settings and sellers. */
+/** Sellers. */
 import type { CommandOf } from '../commands.ts';
-import type { HeldMeeting, Id, SalesDocument, Seller, Settings } from '../document.ts';
+import type { HeldMeeting, Id, SalesDocument, Seller } from '../document.ts';
 import { isHeld } from '../meetings.ts';
 import { sameName } from '../names.ts';
 import { refuse, type Outcome } from './outcome.ts';
-
-export function changeSettings(document: SalesDocument, { patch }: CommandOf<'settings.change'>): Outcome {
-  const changed = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-  return { ...document, settings: { ...document.settings, ...(changed as Partial<Settings>) } };
-}
 
 export function knows(document: SalesDocument, sellerId: Id): boolean {
   return document.sellers.some((seller) => seller.id === sellerId);
@@ -63,9 +58,14 @@ function isMentioned(document: SalesDocument, sellerId: Id): boolean {
   );
 }
 
-/** Not only those of the round: a win can be that of somebody who came or left since. */
-function sellersNamedIn({ order, wins, energy, notes }: HeldMeeting): readonly (Id | null)[] {
-  return [...order, ...[...wins, ...energy, ...notes.sellers].map((one) => one.sellerId)];
+/**
+ * Not only those of the round: a win can be that of somebody who came or left since. A stop of the open meeting that nobody has
+ * been at names nobody: who was added by mistake in the middle of it can be taken away again.
+ */
+function sellersNamedIn(meeting: HeldMeeting): readonly (Id | null)[] {
+  const { status, order, position, visits, wins, energy, notes } = meeting;
+  const stops = status === 'open' ? [position.stop, ...visits.map(({ stop }) => stop)] : order;
+  return [...stops, ...[...wins, ...energy, ...notes.sellers].map((one) => one.sellerId)];
 }
 
 export function orderSellers(document: SalesDocument, { order }: CommandOf<'seller.order'>): Outcome {

@@ -1,8 +1,9 @@
 /** Step 0: who is here, which week it is, and how fresh the figures are. */
-import { pageOf, ROWS_PER_PAGE } from '../agenda.ts';
+import { heldAs, pageOf, ROWS_PER_PAGE } from '../agenda.ts';
 import { localTimeOf, weekInMonth } from '../calendar.ts';
 import type { IsoWeek } from '../document.ts';
 import { finishedOf13 } from '../finished.ts';
+import { lookBackPeriod } from '../lookback.ts';
 import { sellersInTeam, weekState } from '../results.ts';
 import type { LobbyScreen } from '../stage-screens.ts';
 import type { Vantage } from '../vantage.ts';
@@ -22,6 +23,7 @@ export function lobbyScreen(scene: Scene): LobbyScreen {
     team: scene.document.settings.teamName,
     meeting: meeting.kind,
     alsoMonthly: meeting.alsoMonthly,
+    lookBack: lookBackPeriod(heldAs(meeting), scene),
     date: scene.today,
     week: targetWeek,
     month,

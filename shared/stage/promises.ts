@@ -1,9 +1,8 @@
 /** Step 2: last week's promises, a page or more a week, and the open actions on pages of their own. */
 import { pageCount, pageOf, ROWS_PER_PAGE } from '../agenda.ts';
-import type { Action, HeldMeeting } from '../document.ts';
+import { openBefore } from '../open-actions.ts';
 import { promiseWeeks, type PromiseWeek } from '../promises.ts';
 import type { ActionsScreen, PromiseRow, PromisesScreen } from '../stage-screens.ts';
-import type { Vantage } from '../vantage.ts';
 import { decisionRow, shortName, type Scene } from './scene.ts';
 
 type Page = PromisesScreen | ActionsScreen;
@@ -22,7 +21,7 @@ export function promisePages(scene: Scene): readonly Page[] {
     }));
     return pages(shown, ROWS_PER_PAGE.promises).map((page) => ({ kind: 'promises', ...head, rows: page }));
   });
-  const actions = openActions(scene, scene.meeting).map((action) => decisionRow(scene, action));
+  const actions = openBefore(scene.document, scene.meeting).map((action) => decisionRow(scene, action));
   const lists =
     actions.length === 0 && weeks.length > 0
       ? []
@@ -33,17 +32,6 @@ export function promisePages(scene: Scene): readonly Page[] {
 /** Of the weeks that are taken up, those for which somebody stated a goal: a new team's first meeting has none to ask about. */
 export function weeksToFollowUp(scene: Scene): readonly PromiseWeek[] {
   return promiseWeeks(scene, scene.stops).filter(({ rows }) => rows.some(({ goal }) => goal !== null));
-}
-
-/** Decided before this meeting and not done when it began. */
-export function openActions({ document }: Vantage, meeting: HeldMeeting): readonly Action[] {
-  return document.actions.filter(
-    (action) =>
-      action.kind === 'decision' &&
-      action.meetingId !== meeting.id &&
-      action.createdAt < meeting.startedAt &&
-      (action.doneAt === null || action.doneAt >= meeting.startedAt),
-  );
 }
 
 function pages<T>(rows: readonly T[], perPage: number): readonly (readonly T[])[] {

@@ -1,9 +1,11 @@
 /** The steps that show what is being recorded: wins, obstacles, training, summary, close. */
 import { pageCount, pageOf, ROWS_PER_PAGE } from '../agenda.ts';
 import { isOpenComeBack } from '../come-back.ts';
-import type { Action } from '../document.ts';
+import type { Action, Id, Period } from '../document.ts';
 import { sumOf } from '../exact.ts';
 import { goalInForce } from '../goals.ts';
+import { isInAdvance } from '../in-advance.ts';
+import { longPeriodInHand } from '../lookback.ts';
 import { weekOf } from '../periods.ts';
 import type {
   CloseScreen,
@@ -13,7 +15,7 @@ import type {
   TrainingScreen,
   WinsScreen,
 } from '../stage-screens.ts';
-import { teamMonth } from '../team.ts';
+import { goalSum } from '../team.ts';
 import { monthOfTarget, teamTrack } from './charts.ts';
 import { isPresent } from './round.ts';
 import { decisionRow, pageShown, shortName, type Scene } from './scene.ts';
@@ -53,38 +55,51 @@ export function trainingScreen(scene: Scene): TrainingScreen {
   return { kind: 'training', ...scene.meeting.training };
 }
 
+/** The pages of the summary: the week's goals beside the month's; then, of a longer meeting, its own beside the month's. */
+function pagesOfGoals(scene: Scene): readonly { readonly periods: readonly [Period, Period]; readonly page: number }[] {
+  const month = monthOfTarget(scene);
+  const long = longPeriodInHand(scene.meeting, scene);
+  const tables: readonly (readonly [Period, Period])[] = [
+    [scene.targetWeek, month],
+    ...(long === null ? [] : [[long, month] as const]),
+  ];
+  const pages = pageCount(scene.stops.length, ROWS_PER_PAGE.summaryGoals);
+  return tables.flatMap((periods) => Array.from({ length: pages }, (_, page) => ({ periods, page })));
+}
+
 export function summaryPages(scene: Scene): number {
-  return Math.max(
-    pageCount(scene.stops.length, ROWS_PER_PAGE.summaryGoals),
-    pageCount(decisions(scene).length, ROWS_PER_PAGE.summaryDecisions),
-  );
+  return Math.max(pagesOfGoals(scene).length, pageCount(decisions(scene).length, ROWS_PER_PAGE.summaryDecisions));
 }
 
 /** All goals and their sum against the month, every decision; a list that ends sooner stays on its last page. */
 export function summaryScreen(scene: Scene): SummaryScreen {
-  const { weekGoal } = teamMonth(scene);
-  const month = monthOfTarget(scene);
-  const rows = scene.stops.map((sellerId): SummaryRow => {
-    const goal = goalInForce(scene.document, sellerId, scene.targetWeek);
-    const awaited = scene.document.actions.find((action) => isOpenComeBack(action, scene.meeting, sellerId));
-    return {
-      name: shortName(scene, sellerId),
-      week: goal?.amount ?? null,
-      month: goalInForce(scene.document, sellerId, month)?.amount ?? null,
-      inAdvance: goal?.by === 'advance',
-      comesBack: goal === null ? (awaited?.due ?? null) : null,
-    };
-  });
+  const pages = pagesOfGoals(scene);
+  const { periods, page } = pages[Math.min(scene.meeting.position.page, pages.length - 1)] ?? {
+    periods: [scene.targetWeek, monthOfTarget(scene)],
+    page: 0,
+  };
+  const sum = goalSum(scene.document, periods[0], scene.targetWeek);
   const decided = decisions(scene).map((action) => decisionRow(scene, action));
   const { summaryGoals, summaryDecisions } = ROWS_PER_PAGE;
   return {
     kind: 'summary',
-    week: scene.targetWeek,
-    sum: weekGoal.amount,
-    stated: { count: weekGoal.stated, of: weekGoal.of },
-    rows: pageOf(rows, summaryGoals, pageShown(scene, rows.length, summaryGoals)),
+    periods,
+    sum: sum.amount,
+    stated: { count: sum.stated, of: sum.of },
+    rows: pageOf(scene.stops, summaryGoals, page).map((sellerId) => summaryRow(scene, sellerId, periods)),
     decisions: pageOf(decided, summaryDecisions, pageShown(scene, decided.length, summaryDecisions)),
     track: teamTrack(scene),
+  };
+}
+
+function summaryRow(scene: Scene, sellerId: Id, [first, second]: readonly [Period, Period]): SummaryRow {
+  const goal = goalInForce(scene.document, sellerId, first);
+  const awaited = scene.document.actions.find((action) => isOpenComeBack(action, scene.meeting, sellerId));
+  return {
+    name: shortName(scene, sellerId),
+    amounts: [goal?.amount ?? null, goalInForce(scene.document, sellerId, second)?.amount ?? null],
+    inAdvance: goal !== null && isInAdvance(goal, scene.meeting),
+    comesBack: goal === null ? (awaited?.due ?? null) : null,
   };
 }
 

@@ -1,15 +1,19 @@
 /** Step 4: the stop of one seller, and the gate when the manager has opened it (design 4.4, 5). */
+import { asksOf } from '../agenda.ts';
 import type { Goal, Id, TrendWord } from '../document.ts';
 import { gateOf } from '../gate.ts';
 import { goalInForce } from '../goals.ts';
 import { keptOf } from '../kept.ts';
+import { longPeriodInHand } from '../lookback.ts';
 import { lastFinishedWeek } from '../finished.ts';
-import { localDateOf } from '../calendar.ts';
+import { localDateOf, periodOf } from '../calendar.ts';
 import { sellerMonth, type SellerMonth } from '../month.ts';
-import { weekOf } from '../periods.ts';
+import { weekOf, type PeriodKind } from '../periods.ts';
 import { isOpenComeBack } from '../come-back.ts';
+import { isInAdvance } from '../in-advance.ts';
 import type { GateScreen, RoundScreen, StatedGoal } from '../stage-screens.ts';
 import { sellerTrend } from '../trend.ts';
+import type { Vantage } from '../vantage.ts';
 import { sellerChart, sellerTrack } from './charts.ts';
 import { fullName, type Scene } from './scene.ts';
 
@@ -17,10 +21,10 @@ export function stopScreen(scene: Scene, sellerId: Id): RoundScreen | GateScreen
   const month = sellerMonth(scene, sellerId);
   return scene.meeting.position.gateOpen && month.goal !== null
     ? gateScreen(scene, sellerId, month, month.goal)
-    : roundScreen(scene, sellerId, month);
+    : roundScreen(scene, sellerId);
 }
 
-function roundScreen(scene: Scene, sellerId: Id, month: SellerMonth): RoundScreen {
+function roundScreen(scene: Scene, sellerId: Id): RoundScreen {
   const { meeting } = scene;
   const { result, goal, state } = keptOf(scene, sellerId, lastFinishedWeek(scene));
   const stated = weekGoal(scene, sellerId);
@@ -33,12 +37,31 @@ function roundScreen(scene: Scene, sellerId: Id, month: SellerMonth): RoundScree
     lastWeek: { result, goal, state },
     showTrendWord: scene.document.settings.showTrendWord,
     chart: sellerChart(scene, sellerId),
-    asks: month.goal === null && stated === null ? 'month' : 'week',
+    asks: stated === null ? asked(scene, sellerId) : 'week',
     weekGoal: stated,
+    longGoal: longGoal(scene, sellerId),
     comesBack: stated === null ? (awaited?.due ?? null) : null,
     track: sellerTrack(scene, sellerId),
     explains: scene.stops[0] === sellerId,
   };
+}
+
+/** The first of the goals that this meeting asks for and the seller has not stated; the week's last (design 5). */
+function asked(scene: Scene, sellerId: Id): PeriodKind {
+  const isOpen = (kind: PeriodKind): boolean => goalOf(scene, sellerId, kind) === null;
+  return asksOf(scene.meeting).find(isOpen) ?? 'week';
+}
+
+/** A seller's goal in force for the period of a kind that is in hand in the target week (design 4.2, 5). */
+export function goalOf(vantage: Vantage, sellerId: Id, kind: PeriodKind): Goal | null {
+  return goalInForce(vantage.document, sellerId, periodOf(kind, vantage.targetWeek, vantage.calendar));
+}
+
+function longGoal(scene: Scene, sellerId: Id): RoundScreen['longGoal'] {
+  const period = longPeriodInHand(scene.meeting, scene);
+  if (period === null) return null;
+  const goal = goalInForce(scene.document, sellerId, period);
+  return { period, amount: goal?.amount ?? null, stored: goal === null || scene.isStored(goal.id) };
 }
 
 function gateScreen(scene: Scene, sellerId: Id, month: SellerMonth, goal: Goal): GateScreen {
@@ -92,7 +115,7 @@ function weekGoal(scene: Scene, sellerId: Id): StatedGoal | null {
     amount: goal.amount,
     belief: goal.belief ?? null,
     action: goal.action ?? null,
-    inAdvance: goal.by === 'advance',
+    inAdvance: isInAdvance(goal, scene.meeting),
     stored: scene.isStored(goal.id),
   };
 }

@@ -58,6 +58,7 @@ function ownerName(scene: Vantage, owner: ActionOwner): string {
 export function decisionRow(scene: Vantage, action: Action): DecisionRow {
   return {
     text: action.text,
+    about: action.about === null ? null : shortName(scene, action.about),
     owner: ownerName(scene, action.owner),
     due: action.due,
     done: action.doneAt !== null,

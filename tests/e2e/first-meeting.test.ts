@@ -202,13 +202,13 @@ async function stop(page: Page, stage: Page, file: string, index: number): Promi
   const goal = GOALS[index];
   if (goal === undefined) throw new Error(`No goal for stop ${index}`);
   const field = page.locator('#goal-field');
-  await says(stage, text('stage.round.askMonth', { month: 'september' }));
+  await says(stage, text('stage.round.ask', { period: 'september' }));
   await page.keyboard.type(goal.month);
   await sees(stage, { text: inPrint(goal.monthRead), firm: false });
   expect((await teamOnDisk(file)).goals).toHaveLength(index * 2);
   await page.keyboard.press('Enter');
 
-  await says(stage, text('stage.round.askWeek', { week: 38 }));
+  await says(stage, text('stage.round.ask', { period: 'vecka 38' }));
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#goal-field')?.value === '');
   if (index === 0) {
     for (const [typed, seen] of [

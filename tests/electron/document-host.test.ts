@@ -4,7 +4,7 @@ import type { Command } from '../../shared/commands.ts';
 import type { Goal, HeldMeeting, SalesDocument } from '../../shared/document.ts';
 import { reduce } from '../../shared/reduce.ts';
 import { parseDocument } from '../../shared/schema.ts';
-import { calendarOf } from '../../shared/vantage.ts';
+import { calendarOf, type DayTable } from '../../shared/vantage.ts';
 import { anyCommand } from '../shared/any-command.ts';
 import { heldMeeting, idOf, teamOf } from '../shared/builders.ts';
 import { newestMeeting, play } from '../shared/play.ts';
@@ -97,7 +97,8 @@ describe('what is refused changes nothing and is not written', () => {
     ['a text without end', { type: 'meeting.teamNote', text: 'x'.repeat(2_001) }, 'text'],
     ['an id that is none', { type: 'seller.remove', sellerId: 'Åsa' }, 'sellerId'],
     ['a setting that is none', { type: 'settings.change', patch: { usualTime: '24:00' } }, 'patch.usualTime'],
-    ['a key that is unknown', { ...budget(1), more: 1 }, ''],
+    ['a key that is unknown', { ...budget(1), more: 1 }, 'more'],
+    ['a setting that is unknown', { type: 'settings.change', patch: { colour: 'red' } }, 'patch.colour'],
     ['a command that is unknown', { type: 'file.delete' }, 'type'],
     ['no command', null, ''],
     ['a text', 'budget.set', ''],
@@ -473,8 +474,9 @@ describe('undo', () => {
   test('never opens locked minutes again', async () => {
     const bench = createBench(STARTED);
     await bench.stored({ type: 'meeting.close' });
-    await bench.stored({ type: 'meeting.teamNote', text: 'Jämnt' });
-    await bench.stored({ type: 'meeting.lock', meetingId: newestMeeting(STARTED).id });
+    const meetingId = newestMeeting(STARTED).id;
+    await bench.stored({ type: 'meeting.teamNote', meetingId, text: 'Jämnt' });
+    await bench.stored({ type: 'meeting.lock', meetingId });
     await undone(bench);
     expect(meetingOf(bench)).toMatchObject({ status: 'locked', teamNote: 'Jämnt' });
   });
@@ -498,6 +500,72 @@ describe('holidays', () => {
     expect([bench.told, bench.host.state().holidays]).toEqual([[1, 'replaced'], table]);
     await bench.stored({ type: 'meeting.start', kind: 'week', alsoMonthly: false, targetWeek: WEEK });
     expect(newestMeeting(bench.host.state().document).presence.map((one) => one.state)).toEqual(['away', 'away']);
+  });
+
+  const country = (code: string): Command => ({ type: 'settings.change', patch: { country: code } });
+  const SWEDEN = { '2026-06-19': true } as const;
+  const NORWAY = { '2026-05-14': true } as const;
+
+  test('of two quick changes the newer country’s stand, whichever come last', async () => {
+    const asked = new Map<string, (table: DayTable) => void>();
+    const bench = createBench(TEAM, {
+      holidaysFor: ({ settings }) => new Promise((resolve) => asked.set(settings.country, resolve)),
+    });
+    const answers = [bench.send(country('NO')), bench.send(country('SE'))];
+    await bench.flush();
+    asked.get('SE')?.(SWEDEN);
+    await rest();
+    asked.get('NO')?.(NORWAY);
+    expect((await Promise.all(answers)).map(({ ok }) => ok)).toEqual([true, true]);
+    expect([bench.host.state().holidays, bench.told]).toEqual([SWEDEN, [1, 2, 'replaced']]);
+  });
+
+  test('that cannot be read leave the ones before; the change is made, and it is said until they can be', async () => {
+    let works = false;
+    const bench = createBench(TEAM, {
+      holidays: SWEDEN,
+      holidaysFor: async () => {
+        if (!works) throw new Error('no library');
+        return NORWAY;
+      },
+    });
+    const answer = bench.send(country('NO'));
+    await bench.flush();
+    expect(await answer).toMatchObject({ ok: true, value: { number: 1 } });
+    expect(bench.host.state()).toMatchObject({ holidays: SWEDEN, status: { oldHolidays: true, unsaved: false } });
+    expect(bench.host.state().document.settings.country).toBe('NO');
+    works = true;
+    await bench.stored(budget(1));
+    expect(bench.host.state()).toMatchObject({ holidays: NORWAY, status: { oldHolidays: false } });
+    expect(bench.statuses.at(-1)).toMatchObject({ oldHolidays: false });
+  });
+
+  test('come back with an undo of the country', async () => {
+    const bench = createBench(TEAM, {
+      holidays: SWEDEN,
+      holidaysFor: async ({ settings }) => (settings.country === 'NO' ? NORWAY : SWEDEN),
+    });
+    await bench.stored(country('NO'));
+    const undone = bench.host.undo();
+    await bench.flush();
+    await undone;
+    expect([bench.host.state().document.settings.country, bench.host.state().holidays]).toEqual(['SE', SWEDEN]);
+  });
+
+  test('are fetched while the disk fails, too', async () => {
+    const bench = createBench(TEAM, { holidays: SWEDEN, holidaysFor: async () => NORWAY });
+    void bench.send(country('NO'));
+    await bench.writes[0]?.fail();
+    expect([bench.host.state().holidays, bench.told]).toEqual([NORWAY, [1, 'replaced']]);
+  });
+
+  test('a change that was reduced with those before is told as a whole, since windows have the new ones', async () => {
+    const bench = createBench(TEAM, { holidays: SWEDEN, holidaysFor: async () => NORWAY });
+    void bench.send(country('NO'));
+    await rest();
+    void bench.send({ type: 'meeting.start', kind: 'week', alsoMonthly: false, targetWeek: WEEK });
+    await bench.flush();
+    expect([bench.told, bench.host.state().number]).toEqual([[1, 'replaced', 'replaced'], 2]);
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countries, dayTable, isKnownCountry } from '../../electron/holidays.ts';
+import { createHolidayTable } from '../../electron/holiday-table.ts';
+import { countryCodes, dayTable } from '../../electron/holidays.ts';
 import { workingDays } from '../../shared/calendar.ts';
+import { workingDaysOfYear } from '../../shared/calendar-year.ts';
 import { addDays, weekdayOf } from '../../shared/periods.ts';
 import type { DayTable } from '../../shared/vantage.ts';
-import { PLAIN } from '../shared/builders.ts';
+import { PLAIN, teamOf } from '../shared/builders.ts';
 
 const sweden = await dayTable('SE', [2025, 2026, 2027]);
 
@@ -72,15 +74,53 @@ describe('4.1 other countries', () => {
   it('is empty without a country, or with one that is not known', async () => {
     expect(await dayTable('none', [2026])).toEqual({});
     expect(await dayTable('XX', [2026])).toEqual({});
-    expect(await isKnownCountry('SE')).toBe(true);
-    expect(await isKnownCountry('XX')).toBe(false);
   });
 
-  it('lists the countries in the language’s order', async () => {
-    const swedish = await countries('sv');
-    expect(swedish).toContainEqual({ code: 'SE', name: 'Sverige' });
-    const names = swedish.map(({ name }) => name);
-    expect(names.indexOf('Österrike')).toBeGreaterThan(names.indexOf('Zambia'));
-    expect(await countries('en')).toContainEqual({ code: 'SE', name: 'Sweden' });
+  it('knows some two hundred countries by their codes, and no other', async () => {
+    const codes = await countryCodes();
+    expect(codes).toEqual(expect.arrayContaining(['SE', 'NO', 'DK', 'FI', 'GB', 'US']));
+    expect(codes.filter((code) => !/^[A-Z]{2}$/u.test(code))).toEqual([]);
+    expect(codes.length).toBeGreaterThan(190);
+  });
+
+  it.each([
+    ['SE', 251], // 261 weekdays less 10
+    ['NO', 253], // 261 weekdays less 8: New Year, Maundy Thursday, Good Friday, Easter Monday, 1 and 14 and 25 May, 25 Dec
+    ['none', 261],
+  ])('%s has %i working days in 2026', async (country, days) => {
+    expect(workingDaysOfYear('2026', await dayTable(country, [2026]))).toBe(days);
+  });
+});
+
+describe('the table of a document', () => {
+  it('is read anew when country or years are others, and only then', async () => {
+    const asked: string[] = [];
+    const tableFor = createHolidayTable(
+      () => 2026,
+      async (country, years) => {
+        asked.push(`${country} ${years.join(' ')}`);
+        return {};
+      },
+    );
+    const swedish = teamOf({ sellers: [] });
+    const first = await tableFor(swedish);
+    expect(await tableFor(teamOf({ sellers: ['Åsa'] }))).toBe(first);
+    await tableFor(teamOf({ sellers: [], settings: { country: 'NO' } }));
+    await tableFor(teamOf({ sellers: ['Åsa'], results: { Åsa: { '2024-W10': 1 } } }));
+    expect(asked).toEqual(['SE 2025 2026 2027', 'NO 2025 2026 2027', 'SE 2023 2024 2025 2026 2027']);
+  });
+
+  it('that could not be read is asked for again', async () => {
+    let tries = 0;
+    const tableFor = createHolidayTable(
+      () => 2026,
+      async () => {
+        tries += 1;
+        if (tries === 1) throw new Error('no library');
+        return { '2026-06-19': true };
+      },
+    );
+    await expect(tableFor(teamOf({ sellers: [] }))).rejects.toThrow('no library');
+    expect(await tableFor(teamOf({ sellers: [] }))).toEqual({ '2026-06-19': true });
   });
 });

@@ -35,6 +35,7 @@ const PAYLOADS: {
   'app:start': { good: [[]], bad: [[1], [null]] },
   'app:setLocale': { good: [['sv'], ['en']], bad: [[], ['de'], ['sv', 'en'], [null], [{}]] },
   'app:setTheme': { good: [['dark'], ['light']], bad: [[], ['blue'], [1]] },
+  'app:countries': { good: [[]], bad: [['SE']] },
   'file:demo': { good: [[]], bad: [['/etc/passwd']] },
   'file:create': {
     good: [[TEAM], [{ ...TEAM, sellers: [] }]],
@@ -55,11 +56,11 @@ const PAYLOADS: {
   'document:send': { good: [[{ type: 'meeting.close' }], [null], ['x']], bad: [[{}, {}]] },
   'document:undo': { good: [[]], bad: [[1]] },
   'draft:set': {
-    good: [[null], [DRAFT], [{ ...DRAFT, field: 'month', amount: null }]],
+    good: [[null], [DRAFT], [{ ...DRAFT, field: 'month', amount: null }], [{ ...DRAFT, field: 'year' }]],
     bad: [
       [],
       [{ ...DRAFT, sellerId: 'Åsa' }],
-      [{ ...DRAFT, field: 'year' }],
+      [{ ...DRAFT, field: 'decade' }],
       [{ ...DRAFT, amount: -1 }],
       [{ ...DRAFT, amount: 0.5 }],
       [{ ...DRAFT, text: 'x'.repeat(201) }],
@@ -94,6 +95,8 @@ const PAYLOADS: {
   },
   'minutes:show': { good: [['/tmp/x.pdf']], bad: [[], [''], [null], ['x'.repeat(4_097)]] },
   'minutes:text': { good: [[ID, 'team']], bad: [[], [ID, 'all'], [null, 'team']] },
+  'export:keyFigures': { good: [['excel'], ['rfc4180']], bad: [[], ['xlsx'], [null], ['excel', '/tmp/x.csv']] },
+  'export:show': { good: [['/tmp/x.csv']], bad: [[], [''], [null], ['x'.repeat(4_097)]] },
 };
 
 /** Everything is the console's but for these. */

@@ -36,7 +36,14 @@ function createWall() {
   });
   /** The document as people see it has changed; what is on disk may be another. */
   const show = (document: SalesDocument, acked = document): void => {
-    const status = { mode: 'rw', holder: null, unsaved: false, reason: null, savedAt: null } as const;
+    const status = {
+      mode: 'rw',
+      holder: null,
+      unsaved: false,
+      reason: null,
+      savedAt: null,
+      oldHolidays: false,
+    } as const;
     state = { number: 0, document, acked, holidays: {}, status, undo: null };
     feed.renew();
   };

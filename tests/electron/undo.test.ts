@@ -19,6 +19,8 @@ const go = (step: 'lobby' | 'wins' | 'team'): Command => ({
 });
 const close: Command = { type: 'meeting.close' };
 const LOBBY = play(HOME, 0, [start]);
+const meetingId = newestMeeting(LOBBY).id;
+const mended: Command = { type: 'meeting.teamNote', meetingId, text: 'x' };
 
 /** Plays commands on a document and notes each, as the host does. */
 function noted(from: SalesDocument, ...commands: readonly Command[]) {
@@ -56,13 +58,8 @@ describe('what is offered', () => {
     ['nothing after the start', HOME, [{ type: 'seller.add', name: 'Cia', joined: null }, start], null],
     ['nothing after the close', LOBBY, [place('a'), close], null],
     ['nothing after a discard', LOBBY, [place('a'), { type: 'meeting.discard' }], null],
-    ['texts of the review', LOBBY, [close, { type: 'meeting.teamNote', text: 'x' }], 'meeting.teamNote'],
-    [
-      'nothing after the lock',
-      LOBBY,
-      [close, { type: 'meeting.teamNote', text: 'x' }, { type: 'meeting.lock', meetingId: newestMeeting(LOBBY).id }],
-      null,
-    ],
+    ['texts of the review', LOBBY, [close, mended], 'meeting.teamNote'],
+    ['nothing after the lock', LOBBY, [close, mended, { type: 'meeting.lock', meetingId }], null],
   ])('%s', (_, from, commands, offered) => {
     const { undo, document } = noted(from, ...commands);
     expect(undo.offer(document)?.command ?? null).toBe(offered);
@@ -107,11 +104,17 @@ describe('taking back', () => {
   });
 
   test('keeps the private notes of a review, too', () => {
-    const back = takenBack(LOBBY, close, { type: 'meeting.teamNote', text: 'x' }, note('Trött'));
+    const back = takenBack(LOBBY, close, mended, { ...note('Trött'), meetingId } as Command);
     expect(back && newestMeeting(back)).toMatchObject({
       teamNote: '',
       notes: { sellers: [{ sellerId: ASA, text: 'Trött' }] },
     });
+  });
+
+  test('a seller who is no more has no stop that was put off', () => {
+    const added: Command = { type: 'seller.add', name: 'Cia', joined: null };
+    const back = takenBack(LOBBY, added, { type: 'meeting.later', sellerId: idOf('made 10') });
+    expect(back && newestMeeting(back)).toMatchObject({ later: [], order: [ASA, idOf('Bo')] });
   });
 
   test('a seller who is no more leaves no note', () => {

@@ -26,7 +26,14 @@ class ScriptedMain {
   sent: Command[] = [];
   requested: RequestChannel[] = [];
   answers: Answers = {};
-  status: Snapshot['status'] = { mode: 'rw', holder: null, unsaved: false, reason: null, savedAt: NOW };
+  status: Snapshot['status'] = {
+    mode: 'rw',
+    holder: null,
+    unsaved: false,
+    reason: null,
+    savedAt: NOW,
+    oldHolidays: false,
+  };
   start: StartState = {
     locale: 'sv',
     theme: 'light',
@@ -81,6 +88,7 @@ class ScriptedMain {
     if (scripted !== undefined) return scripted(...args);
     const own = {
       'app:start': () => this.start,
+      'app:countries': () => ['AT', 'NO', 'SE', 'ZM'],
       'document:snapshot': () => this.snapshot(),
       'document:send': () => this.take(args[0] as Command),
     }[channel as string];

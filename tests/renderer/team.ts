@@ -2,7 +2,7 @@
 import { defaultSettings, emptyDocument } from '../../shared/defaults.ts';
 import type { Goal, HeldMeeting, Id, SalesDocument } from '../../shared/document.ts';
 
-function idOf(number: number): Id {
+export function idOf(number: number): Id {
   return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
 

@@ -158,6 +158,13 @@ describe('what comes next', () => {
     expect([from('promises', 1, 3), from('promises', -1, 3)]).toEqual(['team 0', 'promises 1']);
   });
 
+  test('the lobby’s pages, too', () => {
+    const two = placesOf(meeting, (step) => (step === 'lobby' ? 2 : 1));
+    const lobby = (page: number) => ({ step: 'lobby' as const, stop: null, page, gateOpen: false });
+    expect([0, 1].map((page) => said(neighbour(two, lobby(page), 1)))).toEqual(['lobby 1', 'wins 0']);
+    expect([from('lobby', 1, 1), from('lobby', -1, 1)]).toEqual(['wins 0', null]); // its second page is gone
+  });
+
   test('a stop that is gone: the step’s first', () => {
     expect([from('round', 1, 0, idOf('gone')), from('round', -1, 0, null)]).toEqual([`round ${B}`, `round ${B}`]);
   });

@@ -194,6 +194,8 @@ table('currency without parts (ISK): a mark groups', inCurrency('ISK'), {
 table('currency with three decimals (KWD)', inCurrency('KWD'), {
   '1,255': ask(1_255_000, 1_255),
   '1,2345': no('partOfOre'),
+  '1,250k': sure(1_250_000), // 1 250 dinars
+  '1.250k': ask(1_250_000_000, 1_250_000),
 });
 
 table('design 6, bare numbers mean tkr', bare('thousand'), {
@@ -281,6 +283,9 @@ table('design 6, refused', sv, {
   '0,001': no('partOfOre'),
   '--5': no('notNumber'),
   '-kr -5': no('notNumber'),
+  'kr-%': no('notNumber'),
+  [`${'0'.repeat(298)}120`]: no('notNumber'), // 301 signs
+  [`${'0'.repeat(297)}120`]: sure(kr(120)),
   tolv: no('notNumber'),
   '12 stolar': no('notNumber'),
   '10²': no('notNumber'),
@@ -412,6 +417,10 @@ describe('writing', () => {
     expect(formatForField(13, bare('thousand', counting))).toBe('13');
     expect(formatForField(1_234, inCurrency('KWD'))).toBe('1,2340');
     expect(formatForField(1_234_000, inCurrency('KWD', en))).toBe('1,234');
+    // groups before the decimals, or none in all: they look like no group
+    expect(formatForField(12_345_678, inCurrency('KWD'))).toBe('12\u00A0345,678');
+    expect(formatForField(1_234_567, inCurrency('KWD', en))).toBe('1,234.567');
+    expect(formatForField(234, inCurrency('KWD'))).toBe('0,234');
   });
 
   test('as Intl writes it', () => {
@@ -446,6 +455,7 @@ describe('per cent, rounded down', () => {
     expect(formatPercentDown(15, 1, 'en')).toBe('1,500%');
     expect(formatPercentDown(-1, 100, 'sv')).toBe('\u22121\u00A0%');
     expect(formatPercentDown(1, 0, 'sv')).toBe('–');
+    expect(formatPercentDown(0, 7, 'sv')).toBe('0\u00A0%');
   });
 });
 

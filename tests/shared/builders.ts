@@ -141,6 +141,7 @@ export function factsWith(weeks: readonly IsoWeek[]): MeetingFacts {
     lastWeek: '2026-W44',
     promises: weeks.map((week) => ({ week, reached: 0, known: 0, result: 0, goal: 0 })),
     lookBack: null,
+    longGoals: null,
     actions: [],
     team: {
       weekResults: [],

@@ -59,6 +59,10 @@ describe('4.1 a week belongs to the sales month of its Thursday', () => {
   it.each([
     [2026, [5, 4, 4, 5, 4, 4, 5, 4, 4, 5, 4, 5], 53],
     [2027, [4, 4, 4, 5, 4, 4, 5, 4, 5, 4, 4, 5], 52],
+    // by hand, the Thursdays of each month: 1 January 2015 and 2032 are Thursdays, 2 January 2020 is one
+    [2015, [5, 4, 4, 5, 4, 4, 5, 4, 4, 5, 4, 5], 53],
+    [2020, [5, 4, 4, 5, 4, 4, 5, 4, 4, 5, 4, 5], 53],
+    [2032, [5, 4, 4, 5, 4, 4, 5, 4, 5, 4, 4, 5], 53],
   ])('%d has months of %s weeks', (year, expected, total) => {
     expect(lengths(year, PLAIN)).toEqual(expected);
     expect(weeksOfPeriod(String(year), PLAIN)).toHaveLength(total);
@@ -209,6 +213,19 @@ describe('4.1 properties of any calendar', () => {
     );
   });
 
+  it('N is 4 or 5, and 6 only in the last month of a 53-week 4-4-5 year', () => {
+    fc.assert(
+      fc.property(calendars, weeks, (calendar, week) => {
+        const { month, n } = weekInMonth(week, calendar);
+        const year = periodOf('year', week, calendar);
+        const isLast = monthsOfPeriod(year, calendar).at(-1) === month;
+        const is445 = calendar.scheme.kind === 'pattern' && calendar.scheme.pattern === '4-4-5';
+        const isSix = is445 && isLast && weeksOfPeriod(year, calendar).length === 53;
+        expect(isSix ? [6] : [4, 5]).toContain(n);
+      }),
+    );
+  });
+
   it('a pattern year begins with the first Thursday of its first month', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 2010, max: 2045 }), (firstMonth, year) => {
@@ -235,6 +252,15 @@ describe('4.1 working days', () => {
   ])('%s has %d', (week, days) => {
     expect(workingDays(week, calendar)).toBe(days);
     expect(workingDays(week, calendar)).toBe(days); // remembered alike
+  });
+
+  it('are Monday to Friday: a holiday at the weekend takes none', () => {
+    const weekend = { ...PLAIN, holidays: holidaysOn('2026-12-26', '2026-12-27') };
+    expect(workingDays('2026-W52', weekend)).toBe(5);
+    const each = ['2026-12-21', '2026-12-22', '2026-12-23', '2026-12-24', '2026-12-25'];
+    expect(each.map((day) => workingDays('2026-W52', { ...PLAIN, holidays: holidaysOn(day) }))).toEqual([
+      4, 4, 4, 4, 4,
+    ]);
   });
 
   it('are 5 without a country, and can be 0', () => {
@@ -266,6 +292,20 @@ describe('4.1 target week', () => {
     [1, '2027-01-01', '2026-W53'],
   ] as const)('usual weekday %d, held on %s: %s', (usual, heldOn, week) => {
     expect(targetWeekOf(heldOn, usual as Weekday)).toBe(week);
+  });
+
+  it.each([
+    // held on Monday to Sunday of week 48; 0 is the current week, 1 the next one
+    [1, [0, 0, 0, 0, 0, 0, 0]],
+    [2, [0, 0, 0, 0, 0, 0, 0]],
+    [3, [0, 0, 1, 1, 1, 1, 1]],
+    [4, [0, 0, 1, 1, 1, 1, 1]],
+    [5, [0, 0, 1, 1, 1, 1, 1]],
+    [6, [0, 0, 1, 1, 1, 1, 1]],
+    [7, [0, 0, 1, 1, 1, 1, 1]],
+  ] as const)('usual weekday %d, on each day of a week: %s weeks on', (usual, on) => {
+    const targets = on.map((_, day) => targetWeekOf(addDays('2026-11-23', day), usual));
+    expect(targets).toEqual(on.map((weeksOn) => addWeeks('2026-W48', weeksOn)));
   });
 });
 

@@ -18,7 +18,7 @@ import { promiseWeeks } from '../../shared/promises.ts';
 import { absentDays, resultOf } from '../../shared/results.ts';
 import { parseDocument } from '../../shared/schema.ts';
 import { freshThrough } from '../../shared/stage/lobby.ts';
-import { openActions } from '../../shared/stage/promises.ts';
+import { openBefore } from '../../shared/open-actions.ts';
 import { teamMonth } from '../../shared/team.ts';
 import { sellerTrend } from '../../shared/trend.ts';
 import type { Vantage } from '../../shared/vantage.ts';
@@ -149,7 +149,7 @@ describe('the meeting in week 38, week 3 of 4 of September', () => {
 
   test('two decisions of the last meeting are open, the others done', () => {
     const meeting = heldMeeting('next', WEEK_38);
-    expect(openActions(view, meeting).map(({ due, owner }) => [due, owner.kind])).toEqual([
+    expect(openBefore(document, meeting).map(({ due, owner }) => [due, owner.kind])).toEqual([
       ['2026-09-16', 'seller'],
       ['2026-09-18', 'manager'],
     ]);

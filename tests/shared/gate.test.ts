@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { weekInMonth } from '../../shared/calendar.ts';
 import { allowsGoal, gateOf, newGoalRange, reachedMonthNow, restatementTest } from '../../shared/gate.ts';
 import type { Gate } from '../../shared/gate.ts';
 import { addWeeks } from '../../shared/periods.ts';
 import type { Vantage } from '../../shared/vantage.ts';
-import { holidaysOn, idOf, PLAIN, teamOf, vantageOn, weeksFrom } from './builders.ts';
+import { holidaysOn, idOf, patternCalendar, PLAIN, teamOf, vantageOn, weeksFrom } from './builders.ts';
 import type { TeamSpec } from './builders.ts';
 
 const ASA = idOf('Åsa');
@@ -57,6 +58,25 @@ describe('4.4 opens in week N − 1, and again in week N', () => {
       'up',
       'up',
     ]);
+  });
+});
+
+describe('4.4 opens in the last two weeks of whatever month the calendar makes', () => {
+  it.each([
+    // week 53 joins December: weeks 48 to 53, N is 6
+    ['4-4-5', '2026-12', '2026-W48', ['tooEarly', 'tooEarly', 'tooEarly', 'tooEarly', 'up', 'up']],
+    ['5-4-4', '2026-12', '2026-W49', ['tooEarly', 'tooEarly', 'tooEarly', 'up', 'up']], // 53 weeks: the last month has 5
+    ['4-5-4', '2026-11', '2026-W44', ['tooEarly', 'tooEarly', 'tooEarly', 'up', 'up']],
+    ['4-5-4', '2026-10', '2026-W40', ['tooEarly', 'tooEarly', 'up', 'up']],
+  ] as const)('%s: %s, from %s on: %s', (pattern, month, first, expected) => {
+    const spec = {
+      sellers: ['Åsa'],
+      results: { Åsa: weeksFrom(first, [100, 0, 0, 0, 0]) },
+      goals: [{ seller: 'Åsa', period: month, amount: 100 }],
+    };
+    const answers = expected.map((_, at) => gate(spec, addWeeks(first, at), { calendar: patternCalendar(pattern) }));
+    expect(answers.map((answer) => (answer.state === 'closed' ? answer.why : answer.state))).toEqual(expected);
+    expect(answers[0]?.parts.month).toMatchObject({ k: 1, n: expected.length });
   });
 });
 
@@ -140,7 +160,7 @@ describe('4.4 down when needed per week > 1.25 × the best, or pace < 60 % of G'
 
 describe('4.4 closed', () => {
   it('without a month goal', () => {
-    expect(said(gate(team([100, 0], null)))).toBe('closed: noGoal');
+    expect(gate(team([100, 0], null))).toMatchObject({ state: 'closed', why: 'noGoal', weeks: [] });
   });
 
   it('without a week left, also when the goal is reached', () => {
@@ -178,6 +198,37 @@ describe('4.4 closed', () => {
 describe('4.4 is monotonic in the result', () => {
   const rank = (answer: Gate) => ({ down: 0, closed: 1, up: 2 })[answer.state];
 
+  it('in any month, with gaps, absence and short weeks', () => {
+    const amount = fc.integer({ min: -1_000, max: 1_000 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(PLAIN, patternCalendar('4-4-5'), patternCalendar('5-4-4')),
+        fc.array(fc.option(amount, { freq: 5 }), { minLength: 18, maxLength: 18 }), // weeks 36 to 53
+        fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 18, maxLength: 18 }),
+        fc.nat({ max: 17 }),
+        fc.nat({ max: 1_000 }),
+        fc.nat({ max: 3_000 }),
+        fc.constantFrom('2026-W52', '2026-W53'),
+        (plain, amounts, days, at, more, goal, week) => {
+          const calendar = { ...plain, holidays: holidaysOn('2026-12-24', '2026-12-25', '2026-12-31') };
+          const inHand = weekInMonth(week, calendar).month;
+          const judged = (values: readonly (number | null)[]) => {
+            const spec: TeamSpec = {
+              sellers: ['Åsa'],
+              results: { Åsa: weeksFrom('2026-W36', values) },
+              absences: { Åsa: weeksFrom('2026-W36', days) },
+              goals: [{ seller: 'Åsa', period: inHand, amount: goal }],
+            };
+            return gate(spec, week, { calendar });
+          };
+          const raised = amounts.map((value, index) => (value !== null && index === at ? value + more : value));
+          // A higher best of an earlier month makes "needed" less far off: that, too, never opens the way down.
+          expect(rank(judged(raised))).toBeGreaterThanOrEqual(rank(judged(amounts)));
+        },
+      ),
+    );
+  });
+
   it('a higher figure never closes the way up nor opens the way down', () => {
     const amount = fc.integer({ min: -1_000, max: 1_000 });
     fc.assert(
@@ -195,6 +246,50 @@ describe('4.4 is monotonic in the result', () => {
           );
         },
       ),
+    );
+  });
+});
+
+describe('4.4 figures ten times as large are judged alike', () => {
+  it('A, goal and best, scaled together', () => {
+    const amount = fc.integer({ min: -1_000, max: 1_000 });
+    fc.assert(
+      fc.property(
+        fc.tuple(amount, amount, amount),
+        fc.nat({ max: 2_000 }),
+        fc.option(amount),
+        fc.integer({ min: 1, max: 1_000_000_000 }),
+        fc.constantFrom('2026-W47', '2026-W48'),
+        (amounts, goal, best, scale, week) => {
+          const scaled = team(
+            amounts.map((value) => value * scale),
+            goal * scale,
+            best === null ? null : best * scale,
+          );
+          expect(said(gate(scaled, week))).toBe(said(gate(team(amounts, goal, best), week)));
+        },
+      ),
+    );
+  });
+});
+
+describe('4.4 judged anew with the new goal in force', () => {
+  it('what the way up allows is not reached yet; what the way down allows is lower, and not reached either', () => {
+    const amount = fc.integer({ min: -1_000, max: 1_000 });
+    fc.assert(
+      fc.property(fc.tuple(amount, amount, amount), fc.nat({ max: 2_000 }), fc.nat(), (amounts, goal, pick) => {
+        const { state, parts } = gate(team(amounts, goal), '2026-W48');
+        const range = state === 'closed' ? null : newGoalRange(state, parts.month.soFar.value, goal);
+        if (range === null) return;
+        const next = range.min + (pick % Math.min(500, range.max - range.min + 1));
+        const goals = [
+          { seller: 'Åsa', period: MONTH, amount: goal, at: '2026-11-02T08:00:00.000Z' },
+          { seller: 'Åsa', period: MONTH, amount: next, at: '2026-11-23T08:00:00.000Z' },
+        ];
+        expect(allowsGoal(range, next)).toBe(true);
+        expect(state === 'up' ? next > goal : next < goal).toBe(true);
+        expect(gate(team(amounts, null, null, { goals }), '2026-W48').state).not.toBe('up');
+      }),
     );
   });
 });
@@ -264,6 +359,13 @@ describe('4.4 the gate does not wait for Monday', () => {
     expect(now(team([100], 100), '2026-11-04', '2026-W45')).toEqual({ month: MONTH, goal: 100, soFar: 100 });
     expect(now(team([60, 40], 100), '2026-11-12')).toMatchObject({ soFar: 100 });
     expect(now(team([60, 39], 100), '2026-11-12')).toBeNull();
+  });
+
+  it('not on a week that has not come', () => {
+    const ahead = team([60, 39, null, 40], 100); // a figure of week 48, typed on the Thursday of week 46
+    expect(now(ahead, '2026-11-12')).toBeNull();
+    expect(now(ahead, '2026-11-19')).toBeNull();
+    expect(now(ahead, '2026-11-23')).toMatchObject({ soFar: 139 });
   });
 
   it('on the month of today, not of the target week', () => {

@@ -109,6 +109,18 @@ describe('3 a correction takes the place in time of the goal that it replaces', 
     expect(amounts(document, MONTH)).toEqual([3, 2]);
   });
 
+  it('of somebody else’s goal replaces nothing', () => {
+    const document = teamOf({
+      sellers: ['Åsa', 'Björn'],
+      goals: [
+        { name: 'his', seller: 'Björn', period: MONTH, amount: 1 },
+        { seller: 'Åsa', period: MONTH, amount: 2, corrects: 'his' },
+      ],
+    });
+    expect(goalInForce(document, idOf('Björn'), MONTH)?.amount).toBe(1);
+    expect(amounts(document, MONTH)).toEqual([2]);
+  });
+
   it('of another period, a later goal or nothing replaces nothing', () => {
     const document = withGoals([
       { name: 'early', period: MONTH, amount: 1, at: '2026-11-02T08:00:00.000Z', corrects: 'late' },
@@ -197,6 +209,28 @@ describe('3 closed meetings', () => {
     );
     expect(closedMeetings(document).map(({ targetWeek }) => targetWeek)).toEqual(['2026-W46', '2026-W47']);
   });
+
+  it('by their state and their close, both', () => {
+    const document = withGoals(
+      [],
+      [
+        heldMeeting('again', '2026-W47', { closedAt: '2026-11-17T09:00:00.000Z', status: 'open' }),
+        heldMeeting('never', '2026-W46', { status: 'review' }),
+      ],
+    );
+    expect(closedMeetings(document)).toEqual([]);
+  });
+
+  it('three of them, whatever their order in the file', () => {
+    const meetings = ['09', '10', '11'].map((day) =>
+      heldMeeting(day, '2026-W46', { closedAt: `2026-11-${day}T09:00:00.000Z` }),
+    );
+    fc.assert(
+      fc.property(fc.shuffledSubarray(meetings, { minLength: 3 }), (shuffled) => {
+        expect(closedMeetings(withGoals([], shuffled))).toEqual(meetings);
+      }),
+    );
+  });
 });
 
 describe('3 what can be corrected', () => {
@@ -231,6 +265,20 @@ describe('3 what can be corrected', () => {
     });
   });
 
+  it('a meeting that closes in the very moment closes it', () => {
+    const close = (at: string) => heldMeeting('other', WEEK, { closedAt: at });
+    expect(canCorrect(withGoals([outside], [close('2026-11-23T08:10:00.000Z')]), id, context)).toMatchObject({
+      why: 'closed',
+    });
+    expect(canCorrect(withGoals([outside], [close('2026-11-23T08:09:59.999Z')]), id, context)).toEqual({ ok: true });
+  });
+
+  it('is asked of that goal, whichever stands first in the file', () => {
+    const document = withGoals([{ name: 'month', period: '2026-10', amount: 9 }, outside]);
+    expect(canCorrect(document, id, context)).toEqual({ ok: true });
+    expect(canCorrect(document, idOf('month'), context)).toEqual({ ok: false, why: 'over' });
+  });
+
   it('only the newest of its period, which counts', () => {
     const newer = { name: 'newer', period: WEEK, amount: 2, at: '2026-11-23T08:20:00.000Z' };
     expect(canCorrect(withGoals([outside, newer]), id, context)).toEqual({ ok: false, why: 'notNewest' });
@@ -249,6 +297,37 @@ describe('3 what can be corrected', () => {
       ok: false,
       why: 'closed',
     });
+  });
+});
+
+describe('3, 4.2 the order is that of time', () => {
+  const at = (minute: number) => `2026-11-23T08:${String(minute).padStart(2, '0')}:00.000Z`;
+  const stated = Array.from({ length: 6 }, (_, minute) => ({
+    name: `goal ${minute}`,
+    period: WEEK,
+    amount: minute,
+    at: at(minute),
+  }));
+
+  it('in whatever order the goals stand in the file', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(stated, { minLength: 6 }), (shuffled) => {
+        expect(amounts(withGoals(shuffled), WEEK)).toEqual([0, 1, 2, 3, 4, 5]);
+      }),
+    );
+  });
+
+  it('what is stated after the close changes neither the promise nor what came before it', () => {
+    const meeting = heldMeeting('weekly', WEEK, { closedAt: at(2) });
+    fc.assert(
+      fc.property(fc.shuffledSubarray(stated.slice(3)), fc.boolean(), (later, isClosed) => {
+        const before = withGoals(stated.slice(0, 3), isClosed ? [meeting] : []);
+        const after = withGoals([...stated.slice(0, 3), ...later], isClosed ? [meeting] : []);
+        expect(promiseOf(after, ASA, WEEK)).toEqual(promiseOf(before, ASA, WEEK));
+        expect(promiseOf(after, ASA, WEEK)?.amount).toBe(isClosed ? 2 : 0);
+        expect(goalHistory(after, ASA, WEEK).slice(0, 3)).toEqual(goalHistory(before, ASA, WEEK));
+      }),
+    );
   });
 });
 

@@ -43,6 +43,33 @@ describe('4.2 a month is reached when its result ≥ the goal in force; the orig
     expect(outcome(spec([50, 50, 50, 50]), { today: '2026-11-27', finishedWeek: '2026-W48' }).reached.known).toBe(true);
   });
 
+  it('names no week as missing that is not finished', () => {
+    expect(outcome(spec([50, null]), { today: '2026-11-18' }).missingWeeks).toEqual(['2026-W46']); // week 47 is running
+    expect(outcome(spec([50, null]), { today: '2026-11-15' }).missingWeeks).toEqual([]); // its Sunday
+  });
+
+  it('tells all goals, oldest first', () => {
+    expect(outcome(spec([])).history.map(({ amount }) => amount)).toEqual([100, 80]);
+    expect(outcome(spec([]))).toMatchObject({ original: { amount: 100 }, goal: { amount: 80 } });
+  });
+
+  it('is known before its last Sunday when the last week is absent', () => {
+    const away = { absences: { Åsa: { '2026-W48': 5 } } };
+    expect(outcome(spec([50, 20, 10], away), { today: '2026-11-23' }).reached).toMatchObject({
+      known: true,
+      value: true,
+    });
+    expect(outcome(spec([50, 20, 10], away), { today: '2026-11-22' }).reached).toEqual({
+      known: false,
+      why: 'notFinished',
+    });
+  });
+
+  it('a figure in an absent week counts in the result', () => {
+    const away = { absences: { Åsa: { '2026-W46': 5 } } };
+    expect(outcome(spec([50, 7, 10, 10], away)).result).toMatchObject({ known: true, value: 77 });
+  });
+
   it('an absent week, or one before joining, is no gap in the knowledge', () => {
     expect(outcome(spec([50, null, 50, 50], { absences: { Åsa: { '2026-W46': 5 } } })).result).toMatchObject({
       value: 150,

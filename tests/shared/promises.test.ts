@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoWeek, SalesDocument } from '../../shared/document.ts';
 import { promiseWeek, promiseWeeks } from '../../shared/promises.ts';
+import { promisePages } from '../../shared/stage/promises.ts';
+import { sceneOf } from '../../shared/stage/scene.ts';
 import type { Vantage } from '../../shared/vantage.ts';
 import { factsWith, heldMeeting, idOf, teamOf, vantageOn, weeksFrom } from './builders.ts';
 import type { TeamSpec } from './builders.ts';
+import { minute, newestMeeting, play } from './play.ts';
 
 const ORDER = ['Åsa', 'Björn'].map(idOf);
 const base: TeamSpec = {
@@ -110,7 +113,52 @@ describe('5 each week is headed by the count and the sum, over the same sellers'
     expect(week.rows[0]).toMatchObject({ goal: 25_000, result: 20_000 });
   });
 
-  it('leaves out an id that is nobody’s', () => {
-    expect(promiseWeek(vantageOn(document, '2026-W48'), '2026-W47', ['nobody']).rows).toEqual([]);
+  it('leaves out an id that is nobody’s, and is over the same sellers whomever the round is with', () => {
+    const alone = promiseWeek(vantageOn(document, '2026-W48'), '2026-W47', ['nobody', idOf('Cia')]);
+    expect(alone).toMatchObject({ reached: 2, known: 3, result: 74_550, goal: 72_000 });
+    expect(alone.rows[0]?.sellerId).toBe(idOf('Cia'));
+    expect(alone.rows.map(({ sellerId }) => sellerId).sort()).toEqual(week.rows.map(({ sellerId }) => sellerId).sort());
+  });
+});
+
+describe('5 who has left since promised all the same', () => {
+  // Week 47: Åsa 100 against 90, Bo 70 against 80; Bo left after that week
+  const document = play(
+    teamOf({
+      sellers: ['Åsa', { name: 'Bo', left: '2026-W47' }],
+      results: { Åsa: { '2026-W47': 100 }, Bo: { '2026-W47': 70 } },
+      goals: [
+        { seller: 'Åsa', period: '2026-W47', amount: 90 },
+        { seller: 'Bo', period: '2026-W47', amount: 80 },
+      ],
+    }),
+    0,
+    [{ type: 'meeting.start', kind: 'week', alsoMonthly: false, targetWeek: '2026-W48' }],
+  );
+  const meeting = newestMeeting(document);
+
+  it('1 of 2 on the wall, where he has no stop', () => {
+    const scene = sceneOf({ document, holidays: {}, meeting, locale: 'sv', now: minute(1), isStored: () => true });
+    expect(scene.stops).toEqual([idOf('Åsa')]);
+    expect(promisePages(scene)[0]).toMatchObject({
+      reached: 1,
+      known: 2,
+      result: 170,
+      goal: 170,
+      rows: [
+        { name: 'Åsa', state: 'kept' },
+        { name: 'Bo', state: 'missed' },
+      ],
+    });
+  });
+
+  it('1 of 2 in the facts, in the week’s head and in the sums', () => {
+    const facts = newestMeeting(play(document, 1, [{ type: 'meeting.close' }])).facts;
+    expect(facts?.promises).toEqual([{ week: '2026-W47', reached: 1, known: 2, result: 170, goal: 170 }]);
+    expect(facts?.sums).toMatchObject({ reached: 1, known: 2, lastResult: 170, lastGoal: 170 });
+  });
+
+  it('and is asked of no more in the week after', () => {
+    expect(promiseWeek(vantageOn(document, '2026-W49'), '2026-W48', meeting.order).rows).toHaveLength(1);
   });
 });

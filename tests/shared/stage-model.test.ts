@@ -53,7 +53,7 @@ const state = (sellerId: string, period: string, amount: number, reason: string 
 /** A team whose file holds a marker wherever something is not for the wall. */
 function secretive(): SalesDocument {
   const base = teamOf({
-    settings: { teamName: 'Norr', managerName: 'Maja Lind', coachingQuestions: { down: `${SECRET} fråga` } },
+    settings: { teamName: 'Norr', managerName: 'Maja Lind', coachingQuestions: { 'coach.down': `${SECRET} fråga` } },
     sellers: ['Åsa Öberg', 'Bo Ek', 'Cia Dahl'],
     results: {
       'Åsa Öberg': weeksFrom('2026-W36', [100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 200, 210]),
@@ -560,9 +560,9 @@ describe('team, look back and summary', () => {
       sum: 315,
       stated: { count: 2, of: 3 },
       rows: [
-        { name: 'Åsa', week: 220, month: 900, inAdvance: false, comesBack: null },
-        { name: 'Cia', week: null, month: null, inAdvance: false, comesBack: '2026-11-25' },
-        { name: 'Bo', week: 95, month: 600, inAdvance: true, comesBack: null },
+        { name: 'Åsa', amounts: [220, 900], inAdvance: false, comesBack: null },
+        { name: 'Cia', amounts: [null, null], inAdvance: false, comesBack: '2026-11-25' },
+        { name: 'Bo', amounts: [95, 600], inAdvance: true, comesBack: null },
       ],
     });
   });
@@ -615,7 +615,7 @@ describe('team, look back and summary', () => {
     ]); // nobody stated a goal for the weeks before
     expect(pages.at(-1)).toEqual({
       kind: 'actions',
-      rows: [{ text: 'Uppdatera prislistan', owner: 'Maja', due: '2026-11-27', done: false }],
+      rows: [{ text: 'Uppdatera prislistan', about: null, owner: 'Maja', due: '2026-11-27', done: false }],
     });
   });
 });

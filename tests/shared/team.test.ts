@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sellerMonth } from '../../shared/month.ts';
 import { budgetSum, goalSum, originalSum, resultSum, teamMonth } from '../../shared/team.ts';
-import { teamOf, vantageOn } from './builders.ts';
+import { teamOf, vantageOn, weeksFrom } from './builders.ts';
 
 const MONTH = '2026-11';
 const document = teamOf({
@@ -59,5 +61,28 @@ describe('5 where the team stands', () => {
       weekGoal: { amount: 12, stated: 1, of: 4 },
     });
     expect(teamMonth(vantageOn(document, '2026-W47')).weeks.map(({ amount }) => amount)).toEqual([47, 28, 7, 1_000]);
+  });
+});
+
+describe('4.1, 4.2 the team’s month is the sum of its sellers’', () => {
+  it('so far, and each week, whoever has left or joined', () => {
+    const amounts = fc.array(fc.option(fc.integer({ min: -1_000, max: 1_000 })), { minLength: 5, maxLength: 5 });
+    const week = fc.option(fc.constantFrom('2026-W44', '2026-W46', '2026-W47'));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(amounts, week, week), { maxLength: 4 }), fc.nat({ max: 4 }), (sellers, at) => {
+        const names = sellers.map((_, index) => `Seller ${index}`);
+        const team = teamOf({
+          sellers: sellers.map(([, joined, left], index) => ({ name: names[index] ?? '', joined, left })),
+          results: Object.fromEntries(
+            sellers.map(([values], index) => [names[index] ?? '', weeksFrom('2026-W40', values)]),
+          ),
+        });
+        const vantage = vantageOn(team, `2026-W${40 + at}`);
+        const month = teamMonth(vantage);
+        const own = team.sellers.map(({ id }) => sellerMonth(vantage, id).soFar.value);
+        expect(month.soFar).toBe(own.reduce((sum, value) => sum + value, 0));
+        expect(month.soFar).toBe(month.weeks.slice(0, at + 1).reduce((sum, { amount }) => sum + (amount ?? 0), 0));
+      }),
+    );
   });
 });

@@ -109,6 +109,14 @@ describe('4.3 which weeks', () => {
     expect(word(trendIn([10, 10, 10, 10], { sellers: [{ name: 'Åsa', joined: '2026-W45' }] }))).toBe('tooFewWeeks');
   });
 
+  it('not the target week, nor a later one, also when they are over', () => {
+    const results = { Åsa: { ...weeksFrom('2026-W44', [10, 10, 10, 10]), '2026-W48': 99, '2026-W49': 99 } };
+    const document = teamOf({ sellers: ['Åsa'], results });
+    const late = sellerTrend(vantageOn(document, TARGET, { today: '2026-12-07' }), ASA);
+    expect(partsOf(late).points.map(({ week }) => week)).toEqual(['2026-W44', '2026-W45', '2026-W46', '2026-W47']);
+    expect(teamTrend(vantageOn(document, TARGET, { today: '2026-12-07' }))).toEqual(late); // a team of one
+  });
+
   it('not a running week, unless the manager says that it is finished', () => {
     const running = { today: '2026-11-19' }; // Thursday of week 47
     expect(partsOf(trendIn([10, 10, 10, 10, 99], {}, running)).points).toHaveLength(4);
@@ -147,6 +155,17 @@ describe('4.3 a direction is only said when the weeks agree on it', () => {
     [[50, 40, 30, 20, 10, 70, 60, 80], 6, 28, false], // 0.214
     [[80, 60, 70, 10, 20, 30, 40, 50], 6, 28, false], // falling, |tau| alike
     [[80, 70, 60, 10, 20, 30, 40, 50], 8, 28, true],
+    // the least that agrees, and one pair less, of each number of weeks
+    [[10, 40, 10, 40], 2, 6, true], // 0.33
+    [[40, 10, 40, 30], 1, 6, false],
+    [[10, 30, 10, 10, 40], 3, 10, true], // 0.3: +2 −1 +1 +1
+    [[20, 50, 10, 50, 10], 2, 10, false], // 0 −2 +1 −1
+    [[20, 40, 20, 50, 20, 50], 5, 15, true], // 0.33
+    [[40, 10, 50, 30, 10, 20], 4, 15, false], // 0.267
+    [[60, 10, 50, 70, 40, 10, 30], 6, 21, true], // 0.286
+    [[60, 70, 40, 20, 30, 30, 60], 5, 21, false], // 0.238
+    [[50, 50, 40, 60, 70, 60, 50, 60], 8, 28, true], // 0.286
+    [[60, 60, 30, 80, 20, 40, 10, 60], 7, 28, false], // 0.25
   ])('%s: %d of %d pairs', (amounts, balance, pairs, agrees) => {
     expect(partsOf(trendIn(amounts)).agreement).toEqual({ balance, pairs, agrees });
   });
@@ -200,18 +219,54 @@ describe('4.3 the bands', () => {
     expect(word(trendIn(line(-100), { settings }))).toBe('steepDown');
   });
 
+  /** Five weeks on a line through a billion a day: s is `billionths` of it. */
+  const exactly = (billionths: number) => [-2, -1, 0, 1, 2].map((at) => 5 * (1_000_000_000 + at * billionths));
+
   it.each([
     [-300_000_001, 'steepDown'],
     [-300_000_000, 'steepDown'],
     [-299_999_999, 'down'],
+    [-50_000_001, 'down'],
     [-50_000_000, 'down'],
     [-49_999_999, 'steady'],
+    [9_999_999, 'steady'],
     [10_000_000, 'steady'],
     [10_000_001, 'up'],
+    [149_999_999, 'up'],
     [150_000_000, 'up'],
     [150_000_001, 'steepUp'],
   ])('%d billionths: %s', (billionths, expected) => {
     expect(trendWord(billionths, [-300, -50, 10, 150])).toBe(expected);
+    const trend = trendIn(exactly(billionths));
+    expect(slope(trend)).toBe(billionths / 1e9);
+    expect(word(trend)).toBe(expected);
+  });
+
+  it('each border of any bands belongs to the band below it, a billionth above does not', () => {
+    const rising = fc
+      .uniqueArray(fc.integer({ min: -1_000, max: 1_000 }), { minLength: 4, maxLength: 4 })
+      .map((bands) => bands.sort((a, b) => a - b) as [number, number, number, number]);
+    const words = ['steepDown', 'down', 'steady', 'up', 'steepUp'];
+    fc.assert(
+      fc.property(rising, fc.nat({ max: 3 }), (bands, at) => {
+        const border = (bands[at] ?? 0) * 1_000_000; // a tenth of a per cent is a million billionths
+        expect([border - 1, border, border + 1].map((s) => trendWord(s, bands))).toEqual([
+          words[at],
+          words[at],
+          words[at + 1],
+        ]);
+      }),
+    );
+  });
+
+  it('s is rounded to 9 decimals, halves away from 0', () => {
+    // per day a line of 1 through 400 000 000: s is 2.5 billionths
+    const line1 = [-2, -1, 0, 1, 2].map((at) => 5 * (400_000_000 + at));
+    expect(slope(trendIn(line1))).toBe(3e-9);
+    expect(slope(trendIn([...line1].reverse()))).toBe(-3e-9);
+    // through 450 000 000: 2.22…; through 360 000 000: 2.77…
+    expect(slope(trendIn([-2, -1, 0, 1, 2].map((at) => 5 * (450_000_000 + at))))).toBe(2e-9);
+    expect(slope(trendIn([-2, -1, 0, 1, 2].map((at) => 5 * (360_000_000 + at))))).toBe(3e-9);
   });
 
   it('a band’s edge is not missed by a hair of rounding', () => {

@@ -11,9 +11,16 @@ import { useText } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
 import { useNow } from '../../use-now.ts';
 import { useMeeting } from './meeting-context.tsx';
+import { PresenceButtons } from './presence-buttons.tsx';
 import styles from './agenda.module.css';
 
-export function AgendaList({ onGo }: { readonly onGo?: () => void }) {
+interface AgendaListProps {
+  readonly onGo?: () => void;
+  /** Beside each stop who is here; where there is room for it. */
+  readonly withPresence?: boolean;
+}
+
+export function AgendaList({ onGo, withPresence = false }: AgendaListProps) {
   const text = useText();
   const { meeting, scene } = useMeeting();
   return (
@@ -29,8 +36,9 @@ export function AgendaList({ onGo }: { readonly onGo?: () => void }) {
             {step === 'round' ? (
               <ol className={styles.stops}>
                 {scene.stops.map((sellerId) => (
-                  <li key={sellerId}>
+                  <li key={sellerId} className={styles.stopLine}>
                     <StopLine sellerId={sellerId} onGo={onGo} />
+                    {withPresence ? <PresenceButtons sellerId={sellerId} /> : null}
                   </li>
                 ))}
               </ol>

@@ -1,128 +1,188 @@
-/** What the manager needs at a seller's stop and nobody else may see: one open question, and the figures under it. */
-import type { ReactNode } from 'react';
-import { formatAmount, formatPercentDown } from '../../../shared/amounts/write.ts';
-import { minorDigits } from '../../../shared/amounts/style.ts';
-import type { Id, IsoWeek } from '../../../shared/document.ts';
+/** What the manager needs at a seller's stop and nobody else may see: one open question, and the figures folded under it. */
+import { formatAmount } from '../../../shared/amounts/write.ts';
+import { coachingKey, isPutOff } from '../../../shared/coaching.ts';
+import type { Id } from '../../../shared/document.ts';
+import { explainGate } from '../../../shared/explain/gate.ts';
+import { explainLeft, explainNeeded, explainPace, paceOfGoal } from '../../../shared/explain/month.ts';
+import { explainTrend } from '../../../shared/explain/trend.ts';
+import { explainBest, explainHits, explainKept } from '../../../shared/explain/week.ts';
+import { wholeUnit } from '../../../shared/explain/explained.ts';
 import { lastFinishedWeek } from '../../../shared/finished.ts';
 import { gateOf, type Gate } from '../../../shared/gate.ts';
 import { goalInForce } from '../../../shared/goals.ts';
 import { keptOf, recentHitRate } from '../../../shared/kept.ts';
-import type { MessageKey } from '../../../shared/messages/index.ts';
-import { neededShown, paceShown, sellerMonth } from '../../../shared/month.ts';
+import type { Text } from '../../../shared/messages/index.ts';
+import { neededShown, paceShown, sellerMonth, type SellerMonth } from '../../../shared/month.ts';
 import { weekNumber } from '../../../shared/periods.ts';
-import { sellerTrend } from '../../../shared/trend.ts';
-import { useLanguage } from '../../language.tsx';
-import { useSession } from '../../session.tsx';
+import { sellerTrend, type Trend } from '../../../shared/trend.ts';
+import { TrendArrow } from '../../components/trend-arrow.tsx';
+import { useLanguage, useText } from '../../language.tsx';
+import { useSession, useTeam } from '../../session.tsx';
 import { useMeeting } from './meeting-context.tsx';
+import { UnfoldingCue } from './unfolding-cue.tsx';
 import styles from './cues.module.css';
 
 export function Cues() {
-  const { meeting } = useMeeting();
+  const { meeting, scene } = useMeeting();
   const { stop } = meeting.position;
-  return stop === null ? null : <SellerCues sellerId={stop} />;
-}
-
-function SellerCues({ sellerId }: { readonly sellerId: Id }) {
-  const { locale, text } = useLanguage();
-  const { style, document } = useSession();
-  const { scene } = useMeeting();
-  const month = sellerMonth(scene, sellerId);
-  const gate = gateOf(scene, sellerId);
-  const kept = keptOf(scene, sellerId, lastFinishedWeek(scene));
-  const trend = sellerTrend(scene, sellerId);
-  const hits = recentHitRate(scene, sellerId);
-  const amount = (value: number): string => formatAmount(value, style);
-  const wholeUnit = 10 ** minorDigits(style);
-  const none = text('value.none');
-  const { neededPerWeek, bestOf13, pace, left, goal } = month;
-
-  const question = questionKey(
-    gate,
-    trend.known ? trend.value : null,
-    goalInForce(document, sellerId, scene.targetWeek) === null,
-  );
+  if (stop === null) return null;
+  const gate = gateOf(scene, stop);
+  const trend = sellerTrend(scene, stop);
+  const month = sellerMonth(scene, stop);
   return (
-    <section className={styles.cues}>
-      <p className={styles.question}>{document.settings.coachingQuestions[question] ?? text(question)}</p>
-      <dl>
-        <Cue name={text('cue.lastWeek')} value={text(`kept.${kept.state}`)}>
-          {kept.result === null && kept.goal === null
-            ? ''
-            : text('cue.resultOfGoal', {
-                result: kept.result === null ? none : amount(kept.result),
-                goal: kept.goal === null ? none : amount(kept.goal),
-              })}
-        </Cue>
-        <Cue
-          name={text('cue.needed')}
-          value={neededPerWeek.known ? amount(neededShown(neededPerWeek, wholeUnit)) : none}
-        >
-          {left.known
-            ? text('cue.left', { left: amount(left.value), weeks: month.weeksLeft.length })
-            : text('cue.noMonthGoal')}
-        </Cue>
-        <Cue name={text('cue.best')} value={bestOf13.known ? amount(bestOf13.value) : none}>
-          {bestOf13.known ? text('week.short', { week: weekNumber(bestOf13.parts.week) }) : ''}
-        </Cue>
-        <Cue name={text('cue.pace')} value={pace.known ? amount(paceShown(pace, wholeUnit)) : none}>
-          {pace.known && goal !== null
-            ? text('cue.paceOfGoal', { percent: formatPercentDown(paceShown(pace, 1), goal.amount, locale) })
-            : ''}
-        </Cue>
-        <Cue
-          name={text('cue.hits')}
-          value={hits.known === 0 ? none : text('cue.hitsOf', { reached: hits.reached, known: hits.known })}
-        >
-          {text('cue.hitsWeeks')}
-        </Cue>
-        <Cue
-          name={text('cue.gate')}
-          value={text(gate.state === 'closed' ? 'cue.gate.closed' : `cue.gate.${gate.state}`)}
-        >
-          <GateWhy gate={gate} />
-        </Cue>
-      </dl>
+    // The next seller's figures are folded again.
+    <section key={stop} className={styles.cues}>
+      <Question sellerId={stop} gate={gate} trend={trend} />
+      <ul className={styles.list}>
+        <LastWeekCue sellerId={stop} />
+        <NeededCue month={month} />
+        <BestCue month={month} />
+        <PaceCue month={month} />
+        <TrendCue trend={trend} />
+        <HitsCue sellerId={stop} />
+        <GateCue gate={gate} />
+      </ul>
     </section>
   );
 }
 
-interface CueProps {
-  readonly name: string;
-  readonly value: string;
-  readonly children: ReactNode;
+function Question({ sellerId, gate, trend }: { readonly sellerId: Id; readonly gate: Gate; readonly trend: Trend }) {
+  const text = useText();
+  const document = useTeam();
+  const { meeting, scene } = useMeeting();
+  const key = coachingKey({
+    gate,
+    trend,
+    isStated: goalInForce(document, sellerId, scene.targetWeek) !== null,
+    isPutOff: isPutOff(document, meeting, sellerId),
+  });
+  return <p className={styles.question}>{document.settings.coachingQuestions[key] ?? text(key)}</p>;
 }
 
-function Cue({ name, value, children }: CueProps) {
+function LastWeekCue({ sellerId }: { readonly sellerId: Id }) {
+  const text = useText();
+  const { style } = useSession();
+  const { scene } = useMeeting();
+  const week = lastFinishedWeek(scene);
+  const kept = keptOf(scene, sellerId, week);
+  const amount = (value: number | null): string => (value === null ? text('value.none') : formatAmount(value, style));
   return (
-    <div className={styles.cue}>
-      <dt>{name}</dt>
-      <dd>
-        <span className={styles.value}>{value}</span>
-        <span className={styles.why}>{children}</span>
-      </dd>
-    </div>
+    <UnfoldingCue
+      name={text('cue.lastWeek')}
+      value={text(`kept.${kept.state}`)}
+      why={
+        kept.result === null && kept.goal === null
+          ? ''
+          : text('cue.resultOfGoal', { result: amount(kept.result), goal: amount(kept.goal) })
+      }
+      explained={[explainKept(week, kept, style)]}
+    />
   );
 }
 
-function GateWhy({ gate }: { readonly gate: Gate }) {
-  const { text } = useLanguage();
+function NeededCue({ month }: { readonly month: SellerMonth }) {
+  const text = useText();
+  const { style } = useSession();
+  const { left, neededPerWeek, weeksLeft } = month;
+  return (
+    <UnfoldingCue
+      name={text('cue.needed')}
+      value={
+        neededPerWeek.known ? formatAmount(neededShown(neededPerWeek, wholeUnit(style)), style) : text('value.none')
+      }
+      why={
+        left.known
+          ? text('cue.left', { left: formatAmount(left.value, style), weeks: weeksLeft.length })
+          : text('cue.noMonthGoal')
+      }
+      explained={[explainNeeded(month, style), explainLeft(month, style)]}
+    />
+  );
+}
+
+function BestCue({ month: { bestOf13 } }: { readonly month: SellerMonth }) {
+  const text = useText();
+  const { style } = useSession();
+  return (
+    <UnfoldingCue
+      name={text('cue.best')}
+      value={bestOf13.known ? formatAmount(bestOf13.value, style) : text('value.none')}
+      why={bestOf13.known ? text('week.short', { week: weekNumber(bestOf13.parts.week) }) : ''}
+      explained={[explainBest(bestOf13, style)]}
+    />
+  );
+}
+
+function PaceCue({ month }: { readonly month: SellerMonth }) {
+  const { locale, text } = useLanguage();
+  const { style } = useSession();
+  const { pace, goal } = month;
+  const percent = pace.known && goal !== null ? paceOfGoal(pace, goal.amount, locale) : null;
+  return (
+    <UnfoldingCue
+      name={text('cue.pace')}
+      value={pace.known ? formatAmount(paceShown(pace, wholeUnit(style)), style) : text('value.none')}
+      why={percent === null ? '' : text('cue.paceOfGoal', { percent })}
+      explained={[explainPace(month, style)]}
+    />
+  );
+}
+
+function TrendCue({ trend }: { readonly trend: Trend }) {
+  const text = useText();
+  const { style } = useSession();
+  return (
+    <UnfoldingCue
+      name={text('cue.trend')}
+      value={
+        trend.known ? (
+          <span className={styles.trend}>
+            <TrendArrow word={trend.value} />
+            {text(`trend.${trend.value}`)}
+          </span>
+        ) : (
+          text('value.none')
+        )
+      }
+      why={trend.known ? text('cue.trendWeeks', { weeks: trend.parts.points.length }) : text(`cue.trend.${trend.why}`)}
+      explained={[explainTrend(trend, style)]}
+    />
+  );
+}
+
+function HitsCue({ sellerId }: { readonly sellerId: Id }) {
+  const text = useText();
+  const { style } = useSession();
+  const { scene } = useMeeting();
+  const hits = recentHitRate(scene, sellerId);
+  return (
+    <UnfoldingCue
+      name={text('cue.hits')}
+      value={hits.known === 0 ? text('value.none') : text('cue.hitsOf', { reached: hits.reached, known: hits.known })}
+      why={text('cue.hitsWeeks')}
+      explained={[explainHits(hits, style)]}
+    />
+  );
+}
+
+function GateCue({ gate }: { readonly gate: Gate }) {
+  const text = useText();
+  const { style } = useSession();
+  return (
+    <UnfoldingCue
+      name={text('cue.gate')}
+      value={text(gate.state === 'closed' && gate.why === 'noGoal' ? 'value.none' : `cue.gate.${gate.state}`)}
+      why={gateWhy(gate, text)}
+      explained={[explainGate(gate, style)]}
+    />
+  );
+}
+
+function gateWhy(gate: Gate, text: Text): string {
   if (gate.state === 'up') return text('cue.gate.whyUp');
-  if (gate.state === 'down')
-    return gate.reasons.map((reason) => text(`cue.gate.why.${reason}`, shares(gate))).join(', ');
-  return text(`cue.gate.why.${gate.why}`, { weeks: gate.weeks.map((week: IsoWeek) => weekNumber(week)).join(', ') });
-}
-
-function shares({ parts }: Gate): { readonly best: number; readonly pace: number } {
-  return { best: parts.neededOfBest, pace: parts.paceOfGoal };
-}
-
-type CoachKey = Extract<MessageKey, `coach.${string}`>;
-
-/** The gate asks first, then the trend; where there is none, the goal that is not said (design 4.3). */
-function questionKey(gate: Gate, trend: string | null, unstated: boolean): CoachKey {
-  if (gate.state !== 'closed') return `coach.gate.${gate.state}`;
-  if (trend === 'steepDown' || trend === 'down' || trend === 'steady' || trend === 'up' || trend === 'steepUp') {
-    return `coach.${trend}`;
+  if (gate.state === 'closed') {
+    return text(`cue.gate.why.${gate.why}`, { weeks: gate.weeks.map((week) => weekNumber(week)).join(', ') });
   }
-  return unstated ? 'coach.unstated' : 'coach.noTrend';
+  const { neededOfBest: best, paceOfGoal: pace } = gate.parts;
+  return gate.reasons.map((reason) => text(`cue.gate.why.${reason}`, { best, pace })).join(', ');
 }

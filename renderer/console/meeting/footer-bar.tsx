@@ -1,5 +1,5 @@
 /** What was before, what a key does, and what comes next: every key is a button, too. */
-import { neighbour, type Place } from '../../../shared/agenda.ts';
+import type { Place } from '../../../shared/agenda.ts';
 import { gateOf } from '../../../shared/gate.ts';
 import type { Intent } from '../../../shared/keys.ts';
 import type { MessageKey } from '../../../shared/messages/index.ts';
@@ -15,15 +15,14 @@ const SHORTCUTS: readonly { readonly intent: Intent; readonly cap: string; reado
   { intent: 'white', cap: 'W', name: 'keys.short.white' },
   { intent: 'pause', cap: 'T', name: 'keys.short.pause' },
   { intent: 'undo', cap: 'Ctrl Z', name: 'keys.short.undo' },
+  { intent: 'agenda', cap: 'Home', name: 'keys.short.agenda' },
   { intent: 'keys', cap: '?', name: 'keys.short.keys' },
 ];
 
 export function FooterBar({ act }: { readonly act: (intent: Intent) => void }) {
   const text = useText();
   const { undo } = useSession();
-  const { meeting, places, scene } = useMeeting();
-  const before = neighbour(places, meeting.position, -1);
-  const after = neighbour(places, meeting.position, 1);
+  const { meeting, before, after, scene } = useMeeting();
   const name = (place: Place): string =>
     place.stop !== null
       ? fullName(scene, place.stop)

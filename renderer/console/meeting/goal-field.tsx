@@ -4,6 +4,7 @@ import { explainReading } from '../../../shared/amounts/explain.ts';
 import { readAmount } from '../../../shared/amounts/read.ts';
 import { formatAmount, formatForField, formatWithUnit } from '../../../shared/amounts/write.ts';
 import type { Amount, Goal, Id, Period } from '../../../shared/document.ts';
+import type { PeriodKind } from '../../../shared/periods.ts';
 import { Button } from '../../components/button.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { useText } from '../../language.tsx';
@@ -13,7 +14,7 @@ import styles from './stop.module.css';
 
 interface GoalFieldProps {
   readonly sellerId: Id;
-  readonly field: 'week' | 'month';
+  readonly field: PeriodKind;
   readonly period: Period;
   readonly label: string;
   /** The goal in force, which stands beside the empty field; null before it is stated. */

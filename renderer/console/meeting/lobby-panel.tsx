@@ -1,42 +1,46 @@
 /** Step 0: who is here, days away, guests, place, and which week it is about. */
-import { useState } from 'react';
-import { offeredAsFinished } from '../../../shared/calendar.ts';
-import type { Id, PresenceState } from '../../../shared/document.ts';
+import { useRef, useState } from 'react';
+import { localDateOf, offeredAsFinished } from '../../../shared/calendar.ts';
+import type { Id } from '../../../shared/document.ts';
+import { closedMeetings } from '../../../shared/goals.ts';
 import { addWeeks, weekNumber } from '../../../shared/periods.ts';
 import { absentDays } from '../../../shared/results.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
+import { formatDate } from '../../../shared/time-format.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckField } from '../../components/choice-field.tsx';
-import { classNames } from '../../components/class-names.ts';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { useSending } from '../../components/use-sending.ts';
 import { Notice } from '../../components/notice.tsx';
-import { ConfirmDialog } from '../../components/dialog.tsx';
-import { useText } from '../../language.tsx';
-import { send, useTeam } from '../../session.tsx';
+import { useLanguage, useText } from '../../language.tsx';
+import { useTeam } from '../../session.tsx';
 import { useConsole } from '../console-context.tsx';
 import { useMeeting } from './meeting-context.tsx';
+import { PresenceButtons } from './presence-buttons.tsx';
+import { useBeforeMoving } from './use-before-moving.ts';
+import { WaysOut } from './ways-out.tsx';
 import styles from './meeting.module.css';
 
-const STATES: readonly PresenceState[] = ['here', 'remote', 'late', 'away'];
 const DAYS = ['0', '1', '2', '3', '4', '5'] as const;
 
 export function LobbyPanel() {
   const text = useText();
   const { start } = useConsole();
-  const { meeting, scene, solo } = useMeeting();
-  const { problem, sendChange } = useSending();
+  const { meeting, change, scene } = useMeeting();
   const [guest, setGuest] = useState('');
-  const [discarding, setDiscarding] = useState(false);
+  const guestField = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const offered = offeredAsFinished(scene.today);
   const addGuest = (): void => {
     const name = guest.trim();
-    if (name !== '') void sendChange({ type: 'meeting.guests', guests: [...meeting.guests, name] });
+    if (name === '') return;
     setGuest('');
+    void change({ type: 'meeting.guests', guests: [...meeting.guests, name] }).then(({ ok }) => {
+      if (!ok) setGuest((newer) => newer || name);
+    });
   };
+  useBeforeMoving(addGuest);
   const shiftWeek = (by: number): void =>
-    void sendChange({ type: 'meeting.targetWeek', targetWeek: addWeeks(meeting.targetWeek, by) });
+    void change({ type: 'meeting.targetWeek', targetWeek: addWeeks(meeting.targetWeek, by) });
 
   return (
     <div className={styles.panel}>
@@ -51,7 +55,7 @@ export function LobbyPanel() {
         onPress={() => {
           for (const one of meeting.presence) {
             if (one.state === 'expected')
-              void send({ type: 'meeting.presence', sellerId: one.sellerId, state: 'here' });
+              void change({ type: 'meeting.presence', sellerId: one.sellerId, state: 'here' });
           }
         }}
       >
@@ -61,16 +65,17 @@ export function LobbyPanel() {
         <TextField
           label={text('lobby.place')}
           value={meeting.place}
-          onCommit={(place) => void sendChange({ type: 'meeting.place', place })}
+          onCommit={(place) => void change({ type: 'meeting.place', place })}
         />
         <form
           className={styles.inline}
           onSubmit={(event) => {
             event.preventDefault();
-            addGuest();
+            if (guest.trim() === '') guestField.current?.blur();
+            else addGuest();
           }}
         >
-          <TextField label={text('lobby.guest')} value={guest} onType={setGuest} />
+          <TextField ref={guestField} label={text('lobby.guest')} value={guest} onType={setGuest} />
           <Button small>{text('word.add')}</Button>
         </form>
       </div>
@@ -83,7 +88,7 @@ export function LobbyPanel() {
                 kind="quiet"
                 label={text('lobby.removeGuest', { name })}
                 onPress={() =>
-                  void sendChange({ type: 'meeting.guests', guests: meeting.guests.filter((_, at) => at !== index) })
+                  void change({ type: 'meeting.guests', guests: meeting.guests.filter((_, at) => at !== index) })
                 }
               >
                 {text('word.remove')}
@@ -101,57 +106,42 @@ export function LobbyPanel() {
           {text('lobby.weekLater')}
         </Button>
       </div>
+      <SecondMeeting />
       {offered === null ? null : (
         <CheckField
           label={text('lobby.finished', { week: weekNumber(offered) })}
           checked={meeting.finishedWeek === offered}
-          onChange={(checked) => void sendChange({ type: 'meeting.finishedWeek', week: checked ? offered : null })}
+          onChange={(checked) => void change({ type: 'meeting.finishedWeek', week: checked ? offered : null })}
         />
       )}
-      {problem === null ? null : <Notice urgent>{problem}</Notice>}
-      {solo ? null : (
-        <Button kind="quiet" onPress={() => setDiscarding(true)}>
-          {text('lobby.discard')}
-        </Button>
-      )}
-      {discarding ? (
-        <ConfirmDialog
-          title={text('lobby.discard.title')}
-          confirm={text('lobby.discard.yes')}
-          cancel={text('word.cancel')}
-          onCancel={() => setDiscarding(false)}
-          onConfirm={() => void send({ type: 'meeting.discard' })}
-        >
-          <p>{text('lobby.discard.why')}</p>
-        </ConfirmDialog>
-      ) : null}
+      <WaysOut />
     </div>
   );
+}
+
+/** A second meeting about the same week is allowed, after a word (design 4.1). */
+function SecondMeeting() {
+  const { locale, text } = useLanguage();
+  const document = useTeam();
+  const { meeting, scene } = useMeeting();
+  const held = closedMeetings(document)
+    .filter((one) => one.targetWeek === meeting.targetWeek)
+    .at(-1);
+  if (held === undefined) return null;
+  const date = formatDate(localDateOf(held.closedAt, scene.calendar.timeZone), locale, 'long');
+  return <Notice>{text('lobby.again', { week: weekNumber(meeting.targetWeek), date })}</Notice>;
 }
 
 function PersonLine({ sellerId }: { readonly sellerId: Id }) {
   const text = useText();
   const document = useTeam();
-  const { meeting, scene } = useMeeting();
+  const { meeting, scene, change } = useMeeting();
   const name = fullName(scene, sellerId);
-  const state = meeting.presence.find((one) => one.sellerId === sellerId)?.state ?? 'expected';
   const days = absentDays(document, sellerId, meeting.targetWeek);
   return (
     <li className={styles.person}>
       <span className={styles.personName}>{name}</span>
-      <span className={styles.states} role="group" aria-label={text('lobby.presenceOf', { name })}>
-        {STATES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={state === one}
-            className={classNames(styles.state, state === one && styles.stateChosen)}
-            onClick={() => void send({ type: 'meeting.presence', sellerId, state: state === one ? 'expected' : one })}
-          >
-            {text(`presence.${one}`)}
-          </button>
-        ))}
-      </span>
+      <PresenceButtons sellerId={sellerId} />
       <SelectField
         small
         hideLabel
@@ -159,7 +149,7 @@ function PersonLine({ sellerId }: { readonly sellerId: Id }) {
         value={DAYS[days] ?? '0'}
         options={DAYS.map((value) => ({ value, label: text('lobby.daysAway', { days: Number(value) }) }))}
         onChange={(value) =>
-          void send({ type: 'absence.set', sellerId, week: meeting.targetWeek, days: Number(value) })
+          void change({ type: 'absence.set', sellerId, week: meeting.targetWeek, days: Number(value) })
         }
       />
     </li>

@@ -7,12 +7,13 @@ import { isHeld } from '../../../shared/meetings.ts';
 import { bridge } from '../../bridge.ts';
 import { ConfirmDialog } from '../../components/dialog.tsx';
 import { useText } from '../../language.tsx';
-import { send, useSession, useTeam } from '../../session.tsx';
+import { useSession, useTeam } from '../../session.tsx';
 import { useConsole } from '../console-context.tsx';
 import { AfterMeeting } from './after-meeting.tsx';
 import { AgendaDialog } from './agenda-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
-import { MeetingProvider } from './meeting-context.tsx';
+import { MeetingProvider, type Question } from './meeting-context.tsx';
+import { MeetingQuestion } from './meeting-question.tsx';
 import { PrivateView } from './private-view.tsx';
 import { SoloView } from './solo-view.tsx';
 import { useMeetingKeys } from './use-meeting-keys.ts';
@@ -27,7 +28,7 @@ export function MeetingConsole() {
   return meeting.status === 'open' ? <OpenMeeting meeting={meeting} /> : <AfterMeeting meeting={meeting} />;
 }
 
-type Asking = null | 'keys' | 'agenda' | 'private';
+type Asking = null | 'keys' | 'agenda' | 'private' | Question;
 
 function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
   const text = useText();
@@ -39,7 +40,7 @@ function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
   // Private is what was asked for on these screens: when one comes or goes, or is mirrored, the wall is safe again.
   const privateHere = privateOn === start.displays;
   const solo = start.displays.stage === 'none' && !privateHere;
-  const room = useMeetingRoom(meeting, solo);
+  const room = useMeetingRoom(meeting, solo, setAsking);
   const { blank } = start;
 
   const act = useCallback(
@@ -53,7 +54,7 @@ function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
         black: () => toggleBlank('black'),
         white: () => toggleBlank('white'),
         goal: () => room.numberEntry.current?.focus(),
-        pause: () => void send({ type: 'meeting.pause', paused: !meeting.paused }),
+        pause: () => void room.change({ type: 'meeting.pause', paused: !meeting.paused }),
         undo: () => {
           if (undo !== null) void bridge.request('document:undo');
         },
@@ -79,6 +80,9 @@ function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
       {solo ? <SoloView act={act} /> : <PrivateView act={act} />}
       {asking === 'keys' ? <KeysDialog onClose={() => setAsking(null)} /> : null}
       {asking === 'agenda' ? <AgendaDialog onClose={() => setAsking(null)} /> : null}
+      {asking === 'leave' || asking === 'discard' ? (
+        <MeetingQuestion question={asking} onClose={() => setAsking(null)} />
+      ) : null}
       {asking === 'private' ? (
         <ConfirmDialog
           title={text('console.private.title')}

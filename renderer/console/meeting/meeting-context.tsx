@@ -1,9 +1,10 @@
 /** The meeting that the console shows: the scene that stage and cues are derived from, and how to move about in it. */
 import { createContext, useContext, type RefObject } from 'react';
 import type { Place } from '../../../shared/agenda.ts';
-import type { HeldMeeting } from '../../../shared/document.ts';
+import type { HeldMeeting, Id } from '../../../shared/document.ts';
 import type { Draft } from '../../../shared/ipc.ts';
 import type { Scene } from '../../../shared/stage/scene.ts';
+import type { Changes } from './use-changes.ts';
 
 /** What the number field at hand answers when somebody wants to move on. */
 export interface NumberEntry {
@@ -13,16 +14,32 @@ export interface NumberEntry {
   focus(): void;
 }
 
-export interface MeetingRoom {
+/** What is asked before the meeting is left for the home, or taken away. */
+export type Question = 'leave' | 'discard';
+
+/** What the fields of a meeting's texts work on: the meeting that is on, or one under review (design 3). */
+export interface MeetingRecord extends Changes {
   readonly meeting: HeldMeeting;
   readonly scene: Scene;
-  readonly places: readonly Place[];
+  /** What adds the texts that stand in a field, before the meeting moves on or the review is left. */
+  readonly unfinished: RefObject<Set<() => void>>;
+}
+
+export interface MeetingRoom extends MeetingRecord {
+  /** Where PageUp and PageDown lead; null at either end. */
+  readonly before: Place | null;
+  readonly after: Place | null;
   readonly draft: Draft | null;
   readonly setDraft: (draft: Draft | null) => void;
   readonly goTo: (place: Place) => void;
   readonly next: () => void;
   readonly previous: () => void;
+  /** Puts a stop off, and goes on with the one after it. */
+  readonly takeLater: (sellerId: Id) => Promise<void>;
   readonly openGate: (open: boolean) => void;
+  /** To the home; the meeting stays open. */
+  readonly leave: () => void;
+  readonly ask: (question: Question) => void;
   readonly numberEntry: RefObject<NumberEntry | null>;
   /** Everything is on the wall: no notes, no cues, no budgets of others (design 6). */
   readonly solo: boolean;
@@ -36,4 +53,16 @@ export function useMeeting(): MeetingRoom {
   const room = useContext(MeetingContext);
   if (room === null) throw new Error('No meeting above this view');
   return room;
+}
+
+const ReviewContext = createContext<MeetingRecord | null>(null);
+
+export const ReviewProvider = ReviewContext;
+
+/** The same fields in the meeting and under review. */
+export function useRecord(): MeetingRecord {
+  const room = useContext(MeetingContext);
+  const record = useContext(ReviewContext) ?? room;
+  if (record === null) throw new Error('No meeting above this view');
+  return record;
 }

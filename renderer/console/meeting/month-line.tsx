@@ -1,7 +1,8 @@
 /** The month at a seller's stop: its goal, when it was said, budget small, and the gate. */
-import { formatAmount, formatWithUnit } from '../../../shared/amounts/write.ts';
+import { formatAmount } from '../../../shared/amounts/write.ts';
 import { localDateOf } from '../../../shared/calendar.ts';
 import type { Id } from '../../../shared/document.ts';
+import { explainRestatement } from '../../../shared/explain/gate.ts';
 import { gateOf, restatementTest } from '../../../shared/gate.ts';
 import type { SellerMonth } from '../../../shared/month.ts';
 import { weekNumber, weekOf } from '../../../shared/periods.ts';
@@ -61,15 +62,11 @@ export function RestatementWord({ sellerId }: { readonly sellerId: Id }) {
   const { style } = useSession();
   const { draft, scene, solo } = useMeeting();
   if (solo || draft === null || draft.amount === null) return null;
-  const test = restatementTest(scene, sellerId, draft.amount);
-  if (!test.known) return null;
-  const { impliedWeekGoal, latest } = test.parts;
+  const word = explainRestatement(restatementTest(scene, sellerId, draft.amount), style);
+  if (word === null) return null;
   return (
     <p className={styles.hint} role="status">
-      {text(test.value ? 'gate.good' : 'gate.notGood', {
-        week: formatWithUnit(Math.ceil(impliedWeekGoal), style),
-        latest: formatWithUnit(latest, style),
-      })}
+      {text(word.code, word.params)}
     </p>
   );
 }

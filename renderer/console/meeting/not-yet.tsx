@@ -5,18 +5,17 @@ import { addDays } from '../../../shared/periods.ts';
 import { Button } from '../../components/button.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { useText } from '../../language.tsx';
-import { send } from '../../session.tsx';
 import { useMeeting } from './meeting-context.tsx';
 import styles from './stop.module.css';
 
 export function NotYet({ sellerId }: { readonly sellerId: Id }) {
   const text = useText();
-  const { scene } = useMeeting();
+  const { scene, takeLater, change } = useMeeting();
   const [due, setDue] = useState(addDays(scene.today, 1));
   const [isSure, setSure] = useState(true);
   return (
     <div className={styles.notYet}>
-      <Button small onPress={() => void send({ type: 'meeting.later', sellerId })}>
+      <Button small onPress={() => void takeLater(sellerId)}>
         {text('goal.later')}
       </Button>
       <span className={styles.comesBack}>
@@ -33,7 +32,7 @@ export function NotYet({ sellerId }: { readonly sellerId: Id }) {
         <Button
           small
           onPress={() => {
-            if (isSure && due !== '') void send({ type: 'meeting.comesBack', sellerId, due });
+            if (isSure && due !== '') void change({ type: 'meeting.comesBack', sellerId, due });
           }}
         >
           {text('goal.comesBack')}

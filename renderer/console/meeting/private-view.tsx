@@ -4,7 +4,7 @@ import { stepNumber } from '../../../shared/agenda.ts';
 import { weekInMonth } from '../../../shared/calendar.ts';
 import { nextNumber } from '../../../shared/reduce/meeting-life.ts';
 import { weekNumber } from '../../../shared/periods.ts';
-import { meetingTitle } from '../../components/meeting-title.ts';
+import { meetingTitle } from '../../../shared/meeting-title.ts';
 import { useText } from '../../language.tsx';
 import { useTeam } from '../../session.tsx';
 import { StatusBanner } from '../status-banner.tsx';
@@ -28,7 +28,7 @@ export function PrivateView({ act }: { readonly act: (intent: Intent) => void })
   return (
     <div className={styles.view}>
       <aside className={styles.left}>
-        <h1 className={styles.title}>{meetingTitle({ kind: meeting.kind, number }, text)}</h1>
+        <h1 className={styles.title}>{meetingTitle({ ...meeting, number }, text)}</h1>
         <p className={styles.subtitle}>{text('console.weekOfMonth', { week: weekNumber(meeting.targetWeek), k, n })}</p>
         <AgendaList />
         <PlanLine />

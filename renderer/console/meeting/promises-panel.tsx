@@ -3,7 +3,8 @@ import { formatAmount } from '../../../shared/amounts/write.ts';
 import type { Action } from '../../../shared/document.ts';
 import type { PromiseRow } from '../../../shared/promises.ts';
 import { weekNumber } from '../../../shared/periods.ts';
-import { openActions, weeksToFollowUp } from '../../../shared/stage/promises.ts';
+import { openBefore } from '../../../shared/open-actions.ts';
+import { weeksToFollowUp } from '../../../shared/stage/promises.ts';
 import { decisionRow, fullName } from '../../../shared/stage/scene.ts';
 import { formatDate } from '../../../shared/time-format.ts';
 import { AmountField } from '../../components/amount-field.tsx';
@@ -17,7 +18,7 @@ export function PromisesPanel() {
   const { text } = useLanguage();
   const { meeting, scene, solo } = useMeeting();
   const weeks = weeksToFollowUp(scene);
-  const actions = openActions(scene, meeting);
+  const actions = openBefore(scene.document, meeting);
   return (
     <div className={styles.panel}>
       {weeks.map(({ week, reached, known, rows }) => (
@@ -51,7 +52,7 @@ export function PromisesPanel() {
 function PromiseLine({ row, week }: { readonly row: PromiseRow; readonly week: string }) {
   const { text } = useLanguage();
   const { style } = useSession();
-  const { meeting, scene } = useMeeting();
+  const { meeting, scene, change } = useMeeting();
   const { promise, sellerId } = row;
   const done = promise === null ? null : (meeting.followUps.find((one) => one.goalId === promise.id)?.done ?? null);
   return (
@@ -77,7 +78,7 @@ function PromiseLine({ row, week }: { readonly row: PromiseRow; readonly week: s
           <span>{promise.action}</span>
           <DoneButtons
             done={done}
-            onChange={(next) => void send({ type: 'meeting.followUp', goalId: promise.id, done: next })}
+            onChange={(next) => void change({ type: 'meeting.followUp', goalId: promise.id, done: next })}
           />
         </span>
       )}
@@ -87,21 +88,21 @@ function PromiseLine({ row, week }: { readonly row: PromiseRow; readonly week: s
 
 function ActionLine({ action }: { readonly action: Action }) {
   const { locale, text } = useLanguage();
-  const { scene } = useMeeting();
+  const { scene, change } = useMeeting();
   const { owner, due, done } = decisionRow(scene, action);
   return (
     <li className={styles.promise}>
       <span className={styles.listWho}>{owner}</span>
       <span className={styles.promiseAction}>
         <span>
-          {action.text}
+          {action.about === null ? action.text : text('action.comesBack', { name: fullName(scene, action.about) })}
           {due === null ? null : ` (${formatDate(due, locale, 'short')})`}
         </span>
         <button
           type="button"
           aria-pressed={done}
           className={classNames(styles.state, done && styles.stateChosen)}
-          onClick={() => void send({ type: 'action.done', actionId: action.id, done: !done })}
+          onClick={() => void change({ type: 'action.done', actionId: action.id, done: !done })}
         >
           {text('followUp.done')}
         </button>

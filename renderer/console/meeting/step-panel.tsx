@@ -1,5 +1,6 @@
-/** The entry of the step at hand. */
+/** The entry of the step at hand; under it what main has refused. */
 import { assertNever } from '../../../shared/assert-never.ts';
+import { Notice } from '../../components/notice.tsx';
 import { ClosePanel } from './close-panel.tsx';
 import { LobbyPanel } from './lobby-panel.tsx';
 import { useMeeting } from './meeting-context.tsx';
@@ -9,8 +10,23 @@ import { StopPanel } from './stop-panel.tsx';
 import { SummaryPanel } from './summary-panel.tsx';
 import { LookBackPanel, TeamPanel, TrainingPanel } from './text-panels.tsx';
 import { WinsPanel } from './wins-panel.tsx';
+import styles from './meeting.module.css';
 
 export function StepPanel() {
+  const { problem } = useMeeting();
+  return (
+    <>
+      <Entry />
+      {problem === null ? null : (
+        <Notice urgent className={styles.refused}>
+          {problem}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Entry() {
   const { meeting } = useMeeting();
   const { step, stop } = meeting.position;
   switch (step) {

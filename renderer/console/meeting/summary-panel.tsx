@@ -4,13 +4,12 @@ import { fullName } from '../../../shared/stage/scene.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckField } from '../../components/choice-field.tsx';
 import { useText } from '../../language.tsx';
-import { send } from '../../session.tsx';
 import { useMeeting } from './meeting-context.tsx';
 import styles from './meeting.module.css';
 
 export function SummaryPanel() {
   const text = useText();
-  const { meeting, scene, goTo } = useMeeting();
+  const { meeting, scene, goTo, change } = useMeeting();
   const unstated = scene.stops.filter((id) => goalInForce(scene.document, id, scene.targetWeek) === null);
   return (
     <div className={styles.panel}>
@@ -18,7 +17,7 @@ export function SummaryPanel() {
       <CheckField
         label={text('summary.confirmed')}
         checked={meeting.confirmedAt !== null}
-        onChange={(confirmed) => void send({ type: 'meeting.confirm', confirmed })}
+        onChange={(confirmed) => void change({ type: 'meeting.confirm', confirmed })}
       />
       {unstated.length === 0 ? null : (
         <section>

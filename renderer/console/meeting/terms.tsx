@@ -4,21 +4,23 @@ import type { Goal } from '../../../shared/document.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useText } from '../../language.tsx';
-import { send } from '../../session.tsx';
+import { useMeeting } from './meeting-context.tsx';
 import { ScoreField } from './score-field.tsx';
 import styles from './stop.module.css';
 
 type Field = HTMLInputElement & HTMLTextAreaElement;
 
-type Words = Partial<Pick<Goal, 'belief' | 'potential' | 'action' | 'reason'>>;
+type Words = Partial<Pick<Goal, 'potential' | 'action' | 'reason'>> & { readonly belief?: number | null };
 
-function store(goal: Goal, change: Words): void {
-  void send({ type: 'goal.terms', goalId: goal.id, ...change });
+function useTerms(): (goal: Goal, words: Words) => void {
+  const { change } = useMeeting();
+  return (goal, words) => void change({ type: 'goal.terms', goalId: goal.id, ...words });
 }
 
 /** Why the month's goal was restated; Enter goes on to the week's goal. */
 export function ReasonField({ goal, onEnter }: { readonly goal: Goal; readonly onEnter: () => void }) {
   const text = useText();
+  const store = useTerms();
   const field = useRef<Field>(null);
   // Once, when the new goal has been said: later the manager moves about freely.
   const [isAsked] = useState(goal.reason === undefined);
@@ -45,20 +47,19 @@ export function ReasonField({ goal, onEnter }: { readonly goal: Goal; readonly o
 /** Belief, potential and what the seller will do, for the week's goal. */
 export function Terms({ goal }: { readonly goal: Goal | null }) {
   const text = useText();
+  const store = useTerms();
   const potential = useRef<Field>(null);
   const action = useRef<Field>(null);
   if (goal === null) return <p className={styles.hint}>{text('terms.first')}</p>;
   return (
-    <div className={styles.terms}>
+    <div className={styles.terms} data-terms="">
       <div className={styles.term}>
         <span className={styles.termName}>{text('terms.belief')}</span>
         <ScoreField
           id="belief"
           label={text('terms.belief')}
           value={goal.belief ?? null}
-          onChange={(belief) => {
-            if (belief !== null) store(goal, { belief });
-          }}
+          onChange={(belief) => store(goal, { belief })}
           onEnter={() => potential.current?.focus()}
         />
       </div>

@@ -1,23 +1,30 @@
 /** Steps with words only: where the team stands, the look back, training. */
 import { TextField } from '../../components/text-field.tsx';
 import { useText } from '../../language.tsx';
-import { send } from '../../session.tsx';
-import { useMeeting } from './meeting-context.tsx';
+import { useRecord } from './meeting-context.tsx';
+import { TeamCues } from './team-cues.tsx';
 import styles from './meeting.module.css';
 
 export function TeamPanel() {
-  const text = useText();
-  const { meeting } = useMeeting();
   return (
     <div className={styles.panel}>
-      <TextField
-        label={text('team.note')}
-        hint={text('team.note.hint')}
-        lines={4}
-        value={meeting.teamNote}
-        onCommit={(next) => void send({ type: 'meeting.teamNote', text: next })}
-      />
+      <TeamNote />
+      <TeamCues />
     </div>
+  );
+}
+
+export function TeamNote() {
+  const text = useText();
+  const { meeting, change } = useRecord();
+  return (
+    <TextField
+      label={text('team.note')}
+      hint={text('team.note.hint')}
+      lines={4}
+      value={meeting.teamNote}
+      onCommit={(next) => void change({ type: 'meeting.teamNote', meetingId: meeting.id, text: next })}
+    />
   );
 }
 
@@ -32,19 +39,19 @@ export function LookBackPanel() {
 
 export function TrainingPanel() {
   const text = useText();
-  const { meeting } = useMeeting();
+  const { meeting, change } = useRecord();
   const { topic, lesson } = meeting.training;
   return (
     <div className={styles.panel}>
       <TextField
         label={text('training.topic')}
         value={topic}
-        onCommit={(next) => void send({ type: 'meeting.training', topic: next.trim() })}
+        onCommit={(next) => void change({ type: 'meeting.training', meetingId: meeting.id, topic: next.trim() })}
       />
       <TextField
         label={text('training.lesson')}
         value={lesson}
-        onCommit={(next) => void send({ type: 'meeting.training', lesson: next.trim() })}
+        onCommit={(next) => void change({ type: 'meeting.training', meetingId: meeting.id, lesson: next.trim() })}
       />
     </div>
   );

@@ -2,8 +2,10 @@
 import { formatWithUnit } from '../../../shared/amounts/write.ts';
 import type { Amount, Goal, Id } from '../../../shared/document.ts';
 import { allowsGoal, newGoalRange } from '../../../shared/gate.ts';
-import { canCorrect, goalInForce } from '../../../shared/goals.ts';
+import { canCorrect } from '../../../shared/goals.ts';
 import type { SellerMonth } from '../../../shared/month.ts';
+import type { PeriodKind } from '../../../shared/periods.ts';
+import { goalOf } from '../../../shared/stage/round.ts';
 import type { GateScreen, RoundScreen } from '../../../shared/stage-screens.ts';
 import { useText } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
@@ -17,14 +19,14 @@ export interface GoalLimits {
 
 export function useGoalLimits(
   sellerId: Id,
-  field: 'week' | 'month',
+  field: PeriodKind,
   month: SellerMonth,
   screen: RoundScreen | GateScreen,
 ): GoalLimits {
   const text = useText();
   const { style, document, calendar } = useSession();
   const { meeting, scene } = useMeeting();
-  const inForce = field === 'month' ? month.goal : goalInForce(document, sellerId, scene.targetWeek);
+  const inForce = goalOf(scene, sellerId, field);
   const isOwn = inForce !== null && inForce.meetingId === meeting.id;
   const restates = screen.kind === 'gate' && field === 'month' && screen.stated === null;
   const correctable =

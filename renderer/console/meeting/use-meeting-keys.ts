@@ -1,7 +1,9 @@
 /** Keys and clicker in the meeting, from this window and from the stage's (design 6, Keys). */
 import { useEffect, useRef } from 'react';
-import { intentOf, type Intent, type KeyPlace } from '../../../shared/keys.ts';
+import { flushSync } from 'react-dom';
+import { intentOf, type Intent } from '../../../shared/keys.ts';
 import { bridge } from '../../bridge.ts';
+import { keyPlaceOf } from '../../key-place.ts';
 import type { NumberEntry } from './meeting-context.tsx';
 
 /** A clicker's double press is one press. */
@@ -24,11 +26,14 @@ export function useMeetingKeys(
         lastNext = at;
         if (isDouble) return;
       }
-      if (intent === 'next' || intent === 'previous' || intent === 'dismiss') leaveText();
+      if (intent === 'dismiss') leaveText();
+      // What is doubtful in a field stays and asks, as in the number field.
+      if ((intent === 'next' || intent === 'previous') && !leaveText()) return;
       newest.current(intent);
     };
     const onKeyDown = (event: KeyboardEvent): void => {
-      const place = placeOf(event.target);
+      if (event.key === 'Enter') return leaveByEnter(event);
+      const place = keyPlaceOf(event.target);
       const key = {
         key: event.key,
         ctrl: event.ctrlKey || event.metaKey,
@@ -37,7 +42,7 @@ export function useMeetingKeys(
       };
       const intent = intentOf(key, place, numberEntry.current?.isEmpty() ?? false);
       if (intent === null) return;
-      // Enter and Esc leave a field of text; the field does that itself.
+      // The field has taken back what was typed in it.
       if (intent === 'dismiss' && event.defaultPrevented) return;
       event.preventDefault();
       if (!event.repeat) take(intent, event.timeStamp);
@@ -51,15 +56,27 @@ export function useMeetingKeys(
   }, [numberEntry]);
 }
 
-/** A field of text keeps what was written in it when it is left, which must be before its step is. */
-function leaveText(): void {
+/**
+ * A field of text keeps what was written in it when it is left, which must be before its step is.
+ * @returns whether it could be left: not when it asks about what stands in it
+ */
+function leaveText(): boolean {
   const { activeElement } = document;
-  if (activeElement instanceof HTMLElement && placeOf(activeElement) === 'text') activeElement.blur();
+  if (!(activeElement instanceof HTMLElement) || keyPlaceOf(activeElement) !== 'text') return true;
+  flushSync(() => activeElement.blur());
+  if (!activeElement.isConnected || activeElement.getAttribute('aria-invalid') !== 'true') return true;
+  activeElement.focus();
+  return false;
 }
 
-function placeOf(target: EventTarget | null): KeyPlace {
-  if (!(target instanceof HTMLElement)) return 'page';
-  if (target.dataset['numberField'] !== undefined) return 'number';
-  if (target.matches('textarea, select, input:not([type=radio], [type=checkbox])')) return 'text';
-  return target.matches('button, [role=radio], input, summary, a') ? 'button' : 'page';
+/** Enter leaves a field of text, where it means nothing else: no new line, no form, and nothing to ask first. */
+function leaveByEnter({ target, defaultPrevented, isComposing }: KeyboardEvent): void {
+  if (defaultPrevented || isComposing) return;
+  if (!(target instanceof HTMLInputElement) || keyPlaceOf(target) !== 'text') return;
+  if (target.form === null || !sendsByEnter(target.form)) target.blur();
+}
+
+/** As the browser does: by its button, or without one from its only field. */
+function sendsByEnter(form: HTMLFormElement): boolean {
+  return form.querySelector('button[type=submit]') !== null || form.querySelectorAll('input').length === 1;
 }

@@ -2,23 +2,20 @@
 import { useRef, useState } from 'react';
 import { fullName } from '../../../shared/stage/scene.ts';
 import { Button } from '../../components/button.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { useSending } from '../../components/use-sending.ts';
 import { useText } from '../../language.tsx';
-import { send } from '../../session.tsx';
-import { useMeeting } from './meeting-context.tsx';
+import { useRecord } from './meeting-context.tsx';
+import { useBeforeMoving } from './use-before-moving.ts';
 import styles from './meeting.module.css';
 
 const TEAM = '';
 
 export function WinsPanel() {
   const text = useText();
-  const { meeting, scene } = useMeeting();
+  const { meeting, scene, change } = useRecord();
   const { stops } = scene;
   const [who, setWho] = useState(stops[0] ?? TEAM);
-  const { problem, sendChange } = useSending();
   const [what, setWhat] = useState('');
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const options = [
@@ -26,31 +23,34 @@ export function WinsPanel() {
     { value: TEAM, label: text('wins.team') },
   ];
   const add = (): void => {
-    if (what.trim() === '') return;
-    void sendChange({ type: 'meeting.addWin', sellerId: who === TEAM ? null : who, text: what.trim() }).then(
-      ({ ok }) => {
-        if (!ok) return;
-        setWhat('');
-        // The next one to speak is most often the next in turn.
-        setWho(stops[stops.indexOf(who) + 1] ?? who);
-        field.current?.focus();
-      },
-    );
+    const said = what.trim();
+    if (said === '') return;
+    setWhat('');
+    // The next one to speak is most often the next in turn, and says it at once.
+    setWho(stops[stops.indexOf(who) + 1] ?? who);
+    field.current?.focus();
+    const sellerId = who === TEAM ? null : who;
+    void change({ type: 'meeting.addWin', meetingId: meeting.id, sellerId, text: said }).then(({ ok }) => {
+      if (ok) return;
+      setWhat((newer) => newer || said);
+      setWho(who);
+    });
   };
+  useBeforeMoving(add);
   return (
     <div className={styles.panel}>
       <form
         className={styles.entry}
         onSubmit={(event) => {
           event.preventDefault();
-          add();
+          if (what.trim() === '') field.current?.blur();
+          else add();
         }}
       >
         <SelectField label={text('wins.who')} value={who} options={options} onChange={setWho} />
         <TextField ref={field} label={text('wins.what')} value={what} onType={setWhat} />
-        <Button keyCap="Enter">{text('wins.add')}</Button>
+        <Button keyCap="Enter">{text(meeting.status === 'open' ? 'wins.add' : 'word.add')}</Button>
       </form>
-      {problem === null ? null : <Notice urgent>{problem}</Notice>}
       <ul className={styles.list}>
         {[...meeting.wins].reverse().map((win) => (
           <li key={win.id} className={styles.listLine}>
@@ -63,11 +63,16 @@ export function WinsPanel() {
               label={text('wins.what')}
               value={win.text}
               onCommit={(next) => {
-                if (next.trim() !== '')
-                  void send({ type: 'meeting.editWin', winId: win.id, sellerId: win.sellerId, text: next.trim() });
+                const said = next.trim();
+                const { id: winId, sellerId } = win;
+                if (said !== '')
+                  void change({ type: 'meeting.editWin', meetingId: meeting.id, winId, sellerId, text: said });
               }}
             />
-            <Button kind="quiet" onPress={() => void send({ type: 'meeting.removeWin', winId: win.id })}>
+            <Button
+              kind="quiet"
+              onPress={() => void change({ type: 'meeting.removeWin', meetingId: meeting.id, winId: win.id })}
+            >
               {text('word.remove')}
             </Button>
           </li>

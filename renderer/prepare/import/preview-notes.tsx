@@ -15,7 +15,7 @@ export function PreviewNotes({ preview }: { readonly preview: ImportPreview }) {
   const short = (weeks: readonly IsoWeek[]): string =>
     weeks.map((week) => text('week.short', { week: weekNumber(week) })).join(', ');
   const followedUp = [
-    ...new Set(cells.filter((cell) => cell.followedUp && cell.change === 'changed').map(({ week }) => week)),
+    ...new Set(cells.filter((cell) => cell.followedUp && cell.change !== 'same').map(({ week }) => week)),
   ];
   return (
     <div className={styles.notes}>

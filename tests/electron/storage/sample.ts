@@ -92,6 +92,12 @@ const held: HeldMeeting = {
         },
       ],
     },
+    longGoals: {
+      period: '2026-Q4',
+      rows: [{ sellerId: ASA, name: 'Åsa Öberg', original: 3, goal: 4 }],
+      sum: 4,
+      stated: 1,
+    },
     sellers: [
       {
         sellerId: ASA,
@@ -136,7 +142,7 @@ export function sample(): SalesDocument {
       teamName: 'Norr',
       unit: { sv: { one: 'möte', many: 'möten' }, en: { one: 'meeting', many: 'meetings' } },
       monthScheme: { kind: 'pattern', pattern: '4-4-5' },
-      coachingQuestions: { down: 'Vad är det minsta?', up: 'Vad mer?' },
+      coachingQuestions: { 'coach.down': 'Vad är det minsta?', 'coach.up': 'Vad mer?' },
       importMappings: [
         {
           columns: ['Säljare', 'Datum', 'Belopp'],

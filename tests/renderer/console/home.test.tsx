@@ -1,8 +1,8 @@
-import { click, find, press, renderView, type, unmount } from '../render-view.tsx';
+import { choose, click, find, press, renderView, type, unmount } from '../render-view.tsx';
 import { main } from '../scripted-window.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Home } from '../../../renderer/console/home.tsx';
-import { ASA, BJORN, goal, meeting, NIESHA, team } from '../team.ts';
+import { ASA, BJORN, goal, idOf, meeting, NIESHA, team } from '../team.ts';
 
 beforeEach(() => main.reset(team()));
 afterEach(unmount);
@@ -82,9 +82,111 @@ test('a week goal is taken now, in advance, with what the seller will do', async
     amount: 1_350_000,
     by: 'advance',
   });
-  expect(main.sent[1]).toMatchObject({ type: 'goal.terms', action: 'Ringer tio kunder', belief: null });
+  expect(main.sent[1]).toEqual({
+    type: 'goal.terms',
+    goalId: expect.any(String) as string,
+    action: 'Ringer tio kunder',
+  });
   expect(document.querySelector('dialog')).toBeNull();
   expect(words()).toContain('1 av 3 sagda');
+});
+
+test('a week goal that stands is changed: a slip is corrected, a goal of a closed meeting is restated', async () => {
+  main.document = team({ goals: [goal(1, ASA, '2026-W48', 1_000_000)] });
+  await renderView(<Home />);
+  await click(find('button', 'Ändra målet: Åsa Öberg'));
+  expect(words()).toContain('Rättar 10 000 kr');
+  await type(find<HTMLInputElement>('input', 'Mål vecka 48'), '12k');
+  await click(find('button', 'Spara målet'));
+  expect(main.sent).toMatchObject([{ type: 'goal.correct', amount: 1_200_000 }]);
+  await unmount();
+
+  const closedAt = '2026-11-23T07:40:00.000Z';
+  const goals = [goal(1, ASA, '2026-W48', 1_000_000)];
+  main.reset(team({ goals, meetings: [meeting(1, { status: 'locked', number: 12, closedAt })] }));
+  await renderView(<Home />);
+  await click(find('button', 'Ändra målet: Åsa Öberg'));
+  expect(words()).toContain('Ändrar från 10 000 kr');
+  await type(find<HTMLInputElement>('input', 'Mål vecka 48'), '9k');
+  await click(find('button', 'Spara målet'));
+  expect(main.sent).toMatchObject([{ type: 'goal.state', period: '2026-W48', amount: 900_000 }]);
+});
+
+test.each([
+  ['2026-11-25', 'Åsa Öbergåterkommer 25 nov', 'secondary'],
+  ['2026-11-20', 'Åsa Öbergåterkommer 20 nov', 'late'],
+])('who comes back with a goal stands with the day, %s: %s, %s', async (due, said, look) => {
+  const closedAt = '2026-11-17T09:00:00.000Z';
+  const held = meeting(1, { status: 'locked', number: 12, closedAt });
+  const action = { id: idOf(70), kind: 'comesBack', text: '', owner: { kind: 'manager' }, about: ASA } as const;
+  const at = { meetingId: held.id, createdAt: '2026-11-17T08:00:00.000Z', doneAt: null };
+  main.document = team({ meetings: [held], actions: [{ ...action, ...at, due }] });
+  await renderView(<Home />);
+  expect(words()).toContain(said);
+  expect(document.querySelector('[aria-labelledby=home-goals] li span span')?.className).toContain(look);
+});
+
+test('what was decided stands with owner and day, is done there, and finds a new owner when the old one has left', async () => {
+  const decided = { kind: 'decision', about: null, meetingId: null, createdAt: '2026-11-16T08:00:00.000Z' } as const;
+  const { sellers } = team();
+  main.document = team({
+    sellers: sellers.map((one) => (one.id === BJORN ? { ...one, left: '2026-W46' } : one)),
+    actions: [
+      { ...decided, id: idOf(71), text: 'Ny prislista', owner: { kind: 'manager' }, due: null, doneAt: null },
+      {
+        ...decided,
+        id: idOf(72),
+        text: 'Ring Lundbergs',
+        owner: { kind: 'seller', sellerId: BJORN },
+        due: '2026-11-24',
+        doneAt: null,
+      },
+    ],
+  });
+  await renderView(<Home />);
+  expect(
+    [...document.querySelectorAll('[aria-labelledby=home-decisions] li > span:first-child')].map(
+      (one) => one.textContent,
+    ),
+  ).toEqual(['Ring Lundbergs', 'Ny prislista']);
+  await choose(find<HTMLSelectElement>('select', 'Björn Ek har slutat. Vem tar över?'), ASA);
+  expect(main.sent).toEqual([
+    {
+      type: 'action.edit',
+      actionId: idOf(72),
+      text: 'Ring Lundbergs',
+      owner: { kind: 'seller', sellerId: ASA },
+      due: '2026-11-24',
+    },
+  ]);
+  await click(find('button', 'Gjort: Ny prislista'));
+  expect(main.sent[1]).toEqual({ type: 'action.done', actionId: idOf(71), done: true });
+});
+
+test('the year’s other meetings say what they look back at and ask for', async () => {
+  await renderView(<Home />);
+  await click(find('button', 'Ett annat möte'));
+  await click(find('input', 'Kvartalsmöte, med tillbakablick på kvartal 3 2026'));
+  expect(words()).toContain('Varje säljare säger också sitt mål för kvartal 4 2026.');
+  await click(find('button', 'Starta mötet'));
+  expect(main.sent).toEqual([{ type: 'meeting.start', kind: 'quarter', alsoMonthly: false, targetWeek: '2026-W48' }]);
+});
+
+test('a month without its monthly is said, and the weekly can be held as one', async () => {
+  const { results } = team();
+  const october = results.slice(0, 1).map((one) => ({ ...one, week: '2026-W41' }));
+  main.document = team({ results: [...results, ...october] });
+  await renderView(<Home />);
+  expect(words()).toContain('Inget månadsmöte i november än');
+  await click(find('button', 'Välj möte'));
+  await click(find('button', 'Starta mötet'));
+  expect(main.sent).toEqual([{ type: 'meeting.start', kind: 'week', alsoMonthly: true, targetWeek: '2026-W48' }]);
+  await unmount();
+  main.reset(
+    team({ results: [...results, ...october], meetings: [meeting(1, { kind: 'month', targetWeek: '2026-W47' })] }),
+  );
+  await renderView(<Home />);
+  expect(words()).not.toContain('Inget månadsmöte');
 });
 
 test('a goal that is no number is not stored', async () => {

@@ -153,6 +153,18 @@ test('from the file to the figures: statuses, date order, people, commit', async
   expect(document.body.textContent).toContain('7 rutor inlästa från affarer.csv'); // as main counts them
 });
 
+test('a figure that was missing in a followed-up week is said, too; one that is the same is not', async () => {
+  const cell = { name: 'Åsa Öberg', sellerId: ASA, followedUp: true };
+  more = {
+    cells: [
+      { ...cell, week: '2026-W45', before: null, after: 700, change: 'new' },
+      { ...cell, week: '2026-W44', before: 500, after: 500, change: 'same' },
+    ],
+  };
+  await click(find('button', 'Välj fil'));
+  expect(document.body.textContent).toContain('Redan uppföljt på ett möte: v. 45.');
+});
+
 test('what changes is shown with what was, and followed-up weeks and problems are said', async () => {
   await click(find('button', 'Välj fil'));
   expect(document.querySelector('del')?.textContent).toBe('1');

@@ -72,6 +72,19 @@ test('minutes and the time are stored', async () => {
   expect(main.document?.settings.usualTime).toBe('08:15');
 });
 
+test('the whole meeting’s length is shared out over the steps', async () => {
+  // Three sellers: 3 + 3 + 3 + 3 × 3 + 8 + 5 + 3 + 2
+  expect(field('Hela veckomötet').value).toBe('36');
+  await type(field('Hela veckomötet'), '60');
+  await press('Enter');
+  const { round, wins, obstacles } = main.document?.settings.minutesPerStep ?? {};
+  expect([round, wins, obstacles]).toEqual([5, 5, 13]); // × 60 / 36: 5, and of the 45 beside the round 3 and 8 of 27
+  expect(field('Hela veckomötet').value).toBe('60');
+  await type(field('Hela veckomötet'), '9');
+  await press('Enter');
+  expect(saidAt('Hela veckomötet')).toContain('10 till 240');
+});
+
 test('in a file for reading only it is said that nothing can be changed', async () => {
   main.status = { ...main.status, mode: 'ro' };
   await renderView(<SettingsView />);

@@ -44,7 +44,8 @@ const SAID: Readonly<Record<Locale, Readonly<Record<Kind, readonly string[]>>>> 
     lobby: [
       'Vecka48',
       '4 av 4 i november',
-      'Månadsmöte, måndag 23 november',
+      'Månadsmöte, oktober',
+      'Måndag 23 november',
       'Fatima Haddadpå distans',
       'Jonas Bergkom 8.4',
       'Linnea Sjöströminte här',
@@ -66,8 +67,8 @@ const SAID: Readonly<Record<Locale, Readonly<Record<Kind, readonly string[]>>>> 
       '2 av 5 nådde',
       'oktober',
       'Första',
-      'Erik275 000200 000235 000NåttUppåt',
-      'Åsa430 000429 300Ej nåttStabilt',
+      'Erik275 000200 000235 000300 000NåttUppåt',
+      'Åsa430 000429 300430 000Ej nåttStabilt',
     ],
     round: [
       'Åsa Öberg',
@@ -102,7 +103,8 @@ const SAID: Readonly<Record<Locale, Readonly<Record<Kind, readonly string[]>>>> 
     lobby: [
       'Week48',
       '4 of 4 in November',
-      'Monthly meeting, Monday 23 November',
+      'Monthly meeting, October',
+      'Monday 23 November',
       'Fatima Haddadremote',
       'Jonas Bergcame 8:4',
       'Linnea Sjöströmnot here',
@@ -123,8 +125,8 @@ const SAID: Readonly<Record<Locale, Readonly<Record<Kind, readonly string[]>>>> 
       '2 of 5 reached',
       'October',
       'First',
-      'Erik275,000200,000235,000ReachedUp',
-      'Åsa430,000429,300Not reachedSteady',
+      'Erik275,000200,000235,000300,000ReachedUp',
+      'Åsa430,000429,300430,000Not reachedSteady',
     ],
     round: [
       'Åsa Öberg',

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { unmount } from '../render-view.tsx';
 import { main } from '../scripted-window.ts';
+import type { SalesDocument } from '../../../shared/document.ts';
 import { atStop, begun, goToStop, modelIn, MONTH, state, WEEK } from './demo-meeting.ts';
 import { figures, hush, said, say, send, show, styleOf, words } from './stage.tsx';
 
@@ -233,11 +234,11 @@ describe('whose stop it is', () => {
   test('the first one explains the chart until a number is said, the others do not', async () => {
     const played = atStop('Åsa');
     await show(modelIn(played.document()));
-    expect(words()).toContain('Stapel sålt, blå linje mål');
+    expect(words()).toContain('Stapel utfall, blå linje mål');
     await say('9', 900);
-    expect(words()).not.toContain('Stapel sålt');
+    expect(words()).not.toContain('Stapel utfall');
     await show(modelIn(atStop('Erik').document()));
-    expect(words()).not.toContain('Stapel sålt');
+    expect(words()).not.toContain('Stapel utfall');
   });
 
   test('the trend’s word stands there, unless the team has turned it off', async () => {
@@ -252,13 +253,17 @@ describe('whose stop it is', () => {
   test('in a team that counts, the unit’s words stand in place of kr', async () => {
     const played = begun();
     const avtal = { one: 'avtal', many: 'avtal' };
-    played.write({ type: 'settings.change', patch: { unit: { sv: avtal, en: { one: 'deal', many: 'deals' } } } });
+    const unit = { sv: avtal, en: { one: 'deal', many: 'deals' } };
+    // What a team counts is chosen before its first figure: these are looked at as deals, and not changed into them.
+    const counted = (document: SalesDocument): SalesDocument => {
+      return { ...document, settings: { ...document.settings, unit } };
+    };
     goToStop(played, 'Åsa');
     state(played, 'Åsa', WEEK, 12);
-    await show(modelIn(played.document()));
+    await show(modelIn(counted(played.document())));
     expect(words()).toContain('12avtal');
     played.write({ type: 'meeting.go', step: 'team', stop: null, page: 0, gateOpen: false });
-    await send(modelIn(played.document()));
+    await send(modelIn(counted(played.document())));
     expect(words()).toContain('Hittills i november');
   });
 });

@@ -141,7 +141,8 @@ describe('PageDown', () => {
     expect(place().who).toBe('Oskar Nyman');
     expect(document.activeElement).toBe(field());
     await key('PageDown');
-    expect(place().who).toBe('Linnea Sjöström');
+    // The last of those who are here: the others have had no stop yet, and come before Linnea, who is not here.
+    expect(place().who).toBe('Åsa Öberg');
   });
 });
 
@@ -216,14 +217,14 @@ describe('through the gate', () => {
       name: 'Erik',
       open: 'Dags att höja',
       typed: '305 400',
-      why: 'Ett nytt mål ska vara mer än det som redan är sålt, 305 400 kr.',
+      why: 'Ett nytt mål ska vara mer än utfallet hittills, 305 400 kr.',
       good: '305 401',
     },
     {
       name: 'Jonas',
       open: 'Dags att sänka',
       typed: '280k',
-      why: 'Ett sänkt mål ligger mellan det som är sålt, 111 200 kr, och det förra målet, 280 000 kr.',
+      why: 'Ett sänkt mål ligger mellan utfallet hittills, 111 200 kr, och det förra målet, 280 000 kr.',
       good: '135k',
     },
     {
@@ -258,7 +259,7 @@ describe('through the gate', () => {
     await click(find('button', 'Dags att sänka'));
     await type(field(), '1');
     await key('Enter');
-    expect(problem()).toBe('Det finns inget tal mellan det som är sålt, 111 200 kr, och målet, 111 200,01 kr.');
+    expect(problem()).toBe('Det finns inget tal mellan utfallet hittills, 111 200 kr, och målet, 111 200,01 kr.');
   });
 
   test('the manager alone reads whether the trend will leave upward', async () => {

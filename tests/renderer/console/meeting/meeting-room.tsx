@@ -20,27 +20,35 @@ export const TWO_SCREENS: Displays = { count: 2, mirrored: false, stageSize: '19
 /** What the number field has told main, newest last. */
 export const drafts: (Draft | null)[] = [];
 
+/** How often the meeting has been left for the home. */
+export const left: 'home'[] = [];
+
 /** The meeting as it has been played, in the window; by default the private view. */
-export async function enter(played: Played, displays: Displays = TWO_SCREENS): Promise<void> {
+export async function enter(
+  played: Played,
+  displays: Displays = TWO_SCREENS,
+  meetingId = meetingOf(played.document()).id,
+): Promise<void> {
   main.reset(played.document());
   main.start = { ...main.start, displays, open: true, blank: null };
   drafts.length = 0;
+  left.length = 0;
   main.answers['draft:set'] = (draft) => void drafts.push(draft);
   main.answers['stage:blank'] = (blank) => main.notify('app:blank', blank);
-  await renderPlain(<Window />);
+  await renderPlain(<Window meetingId={meetingId} />);
 }
 
 /** What the manager's window puts above the meeting, without the views that lie beside it. */
-function Window() {
+function Window({ meetingId }: { readonly meetingId: string }) {
   const { start } = useStart();
   const snapshot = useDocument();
   if (start === null || !snapshot) return null;
   const nowhere = (): void => undefined;
-  const state = { start, showMeeting: nowhere, leaveMeeting: nowhere, goTo: nowhere };
+  const state = { start, showMeeting: nowhere, leaveMeeting: () => void left.push('home'), goTo: nowhere };
   return (
     <LanguageProvider locale={snapshot.document.settings.locale}>
       <SessionProvider snapshot={snapshot} clock={start.clock}>
-        <ConsoleProvider value={{ ...state, meetingId: meetingOf(snapshot.document).id }}>
+        <ConsoleProvider value={{ ...state, meetingId }}>
           <MeetingConsole />
         </ConsoleProvider>
       </SessionProvider>

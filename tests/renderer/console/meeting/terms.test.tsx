@@ -65,6 +65,18 @@ describe('after the week’s goal', () => {
     expect(place().who).toBe('Åsa Öberg');
   });
 
+  test('pressed once more, or with Delete, it is taken back; the same digit twice is not', async () => {
+    await statedInTheField();
+    await click(find('[role=radio]', '6 av 10'));
+    await click(find('[role=radio]', '6 av 10'));
+    await key('7');
+    await key('7');
+    await key('Delete');
+    expect(sent('goal.terms').map(({ belief }) => belief)).toEqual([6, null, 7, 7, null]);
+    expect(main.document?.goals.at(-1)?.belief).toBeUndefined();
+    expect(document.querySelector('[role=radio][aria-checked=true]')).toBeNull();
+  });
+
   test('before it there is nothing to believe', async () => {
     await enter(atStop('Åsa'));
     expect(words()).toContain('Tro, potential och åtgärd följer när målet är sagt.');
@@ -139,6 +151,7 @@ describe('who will not state a goal now', () => {
     await click(find('button', 'Ta senare'));
     expect(sent('meeting.later')).toHaveLength(1);
     expect(words('nav')).toMatch(/Erik.*Oskar Nyman.*Åsa Öberg.*Linnea/u);
+    expect(place().who).toBe('Erik Lundqvist');
   });
 
   test('comes back on a day', async () => {

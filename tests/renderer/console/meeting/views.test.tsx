@@ -135,7 +135,7 @@ describe('the private view', () => {
     played.write({ type: 'meeting.note', sellerId: played.id('Jonas'), text: 'Ring honom på onsdag' });
     await enter(played);
     const cues = words(CUES);
-    expect(cues).toContain('Vilket mål går att spela om, de veckor som är kvar?');
+    expect(cues).toContain('Vilket mål är värt att kämpa för, den tid som är kvar?');
     expect(cues).toContain('Förra veckanEj nått29 400 mot målet 60 000');
     expect(cues).toContain('Behövs per vecka168 800168 800 kvar till målet, 1 vecka');
     expect(cues).toContain('Bäst av 13 veckor83 700v. 37');
@@ -149,7 +149,7 @@ describe('the private view', () => {
   test.each([
     ['Erik', QUESTION],
     ['Fatima', 'Vad gjorde du som du ska göra mer av?'],
-    ['Åsa', 'Vad skulle få nästa vecka att bli lite bättre än den här?'],
+    ['Åsa', 'Vad skulle göra veckan lite bättre än den förra?'],
     ['Oskar', 'Vad tror du själv på för den här veckan?'],
   ])('the question to %s', async (name, question) => {
     await enter(atStop(name));

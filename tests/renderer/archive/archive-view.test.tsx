@@ -1,10 +1,10 @@
-import { click, find, renderView, unmount } from '../render-view.tsx';
+import { click, find, renderView, type, unmount } from '../render-view.tsx';
 import { main } from '../scripted-window.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Archive } from '../../../renderer/archive/archive.tsx';
 import type { Id } from '../../../shared/document.ts';
-import { meeting, team } from '../team.ts';
-import { tabStops, unreachable } from './tab-stops.ts';
+import { ASA, meeting, team } from '../team.ts';
+import { tabStops, unreachable } from '../prepare/tab-stops.ts';
 
 const FIRST = meeting(1, {
   status: 'locked',
@@ -76,13 +76,40 @@ test('a meeting that is not locked yet can be looked through', async () => {
   expect(visits).toEqual([`meeting ${SECOND.id}`]);
 });
 
+test('a locked one can be opened: to be saved for the team, copied, or added to', async () => {
+  await click(find('button', 'Öppna Veckomöte 25'));
+  expect(visits).toEqual([`meeting ${FIRST.id}`]);
+});
+
 test('Tab goes through the rows', () => {
   expect(unreachable()).toEqual([]);
   expect(tabStops()).toEqual([
+    'Möten',
+    'Säljare',
+    'Exportera nyckeltal …',
+    'Sök i mötena',
     'Gå igenom Veckomöte 26',
     'Spara minnesanteckningar, Veckomöte 26',
+    'Öppna Veckomöte 25',
     'Spara minnesanteckningar, Veckomöte 25',
   ]);
+});
+
+test('a search leaves the meetings that hold the words, with the place where they stand', async () => {
+  const win = { id: FIRST.id, sellerId: ASA, text: 'Stor order från Volvo' };
+  main.reset(team({ meetings: [{ ...FIRST, wins: [win] }, SECOND] }));
+  await renderView(<Archive />);
+  await type(find<HTMLInputElement>('input', 'Sök i mötena'), 'volvo');
+  expect([...document.querySelectorAll('tbody th')].map(({ textContent }) => textContent)).toEqual([
+    'Veckomöte 25Åsa Öberg: Stor order från Volvo',
+  ]);
+  expect(document.querySelector('mark')?.textContent).toBe('Volvo');
+  expect(document.querySelector('[role="status"]')?.textContent).toBe('Ett möte');
+  await type(find<HTMLInputElement>('input', 'Sök i mötena'), 'saab');
+  expect(document.querySelector('table')).toBeNull();
+  expect(document.querySelector('[role="status"]')?.textContent).toBe('Inget möte har de orden.');
+  await type(find<HTMLInputElement>('input', 'Sök i mötena'), '');
+  expect(document.querySelectorAll('tbody tr')).toHaveLength(2);
 });
 
 test('without meetings it says what will stand here', async () => {

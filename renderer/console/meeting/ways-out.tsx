@@ -1,0 +1,21 @@
+import { Button } from '../../components/button.tsx';
+import { useText } from '../../language.tsx';
+import { useMeeting } from './meeting-context.tsx';
+import styles from './meeting.module.css';
+
+/** Out of an open meeting: to the home and back, or away with one that was begun by mistake (design 3). */
+export function WaysOut() {
+  const text = useText();
+  const { ask, leave, solo } = useMeeting();
+  return (
+    <div className={styles.waysOut}>
+      {/* With one screen the home comes on the wall. */}
+      <Button kind="quiet" onPress={() => (solo ? ask('leave') : leave())}>
+        {text('leave.home')}
+      </Button>
+      <Button kind="quiet" onPress={() => ask('discard')}>
+        {text('lobby.discard')}
+      </Button>
+    </div>
+  );
+}

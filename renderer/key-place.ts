@@ -1,0 +1,9 @@
+import type { KeyPlace } from '../shared/keys.ts';
+
+/** What a key that was pressed there belongs to (design 6, Keys). */
+export function keyPlaceOf(target: EventTarget | null): KeyPlace {
+  if (!(target instanceof HTMLElement)) return 'page';
+  if (target.dataset['numberField'] !== undefined) return 'number';
+  if (target.matches('textarea, select, input:not([type=radio], [type=checkbox])')) return 'text';
+  return target.matches('button, [role=radio], input, summary, a') ? 'button' : 'page';
+}

@@ -1,0 +1,35 @@
+/** What was decided and is not done, on any day (design 3, 5). */
+import { localDateOf } from './calendar.ts';
+import { canComeBack } from './come-back.ts';
+import type { Action, HeldMeeting, IsoWeek, SalesDocument } from './document.ts';
+import { isMember, sellerOf } from './results.ts';
+
+/** The decisions that are not done, those with a day first and the earliest of them at the top. */
+export function openDecisions(document: SalesDocument): readonly Action[] {
+  return document.actions
+    .filter(({ kind, doneAt }) => kind === 'decision' && doneAt === null)
+    .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
+}
+
+/**
+ * What a meeting takes up from before it, in step 2 and in its minutes alike: what was open when it began, decisions and those who
+ * were to come back with a goal that could still be stated that day.
+ */
+export function openBefore(document: SalesDocument, meeting: HeldMeeting): readonly Action[] {
+  const { id, startedAt } = meeting;
+  const day = localDateOf(startedAt, document.settings.timeZone);
+  return document.actions.filter(
+    (action) =>
+      action.meetingId !== id &&
+      action.createdAt < startedAt &&
+      (action.doneAt === null || action.doneAt >= startedAt) &&
+      (action.kind === 'decision' || canComeBack(document, action, day)),
+  );
+}
+
+/** Whether an action waits for a new owner: its seller is not in the team any more in a week (design 3). */
+export function needsOwner(document: SalesDocument, { owner }: Action, inWeek: IsoWeek): boolean {
+  if (owner.kind !== 'seller') return false;
+  const seller = sellerOf(document, owner.sellerId);
+  return seller === null || !isMember(seller, inWeek);
+}

@@ -1,0 +1,113 @@
+import { click, find, type, unmount } from '../../render-view.tsx';
+import { main } from '../../scripted-window.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { meeting as meetingWith } from '../../team.ts';
+import { atStop, begun } from '../../stage/demo-meeting.ts';
+import {
+  cancelDialog,
+  drafts,
+  enter,
+  field,
+  key,
+  left,
+  ONE_SCREEN,
+  place,
+  sent,
+  toPage,
+  TWO_SCREENS,
+  words,
+} from './meeting-room.tsx';
+
+vi.mock('../../../../renderer/charts/week-chart.tsx', () => ({ default: () => null }));
+afterEach(unmount);
+
+describe('to the home, the meeting open', () => {
+  test('from the lobby; nothing is sent, the clock goes on', async () => {
+    await enter(begun());
+    await click(find('main button', 'Till startsidan'));
+    expect([left, main.sent]).toEqual([['home'], []]);
+  });
+
+  test('from the agenda, at a stop: what is half said is dropped from the wall', async () => {
+    await enter(atStop('Åsa'));
+    await type(field(), '95k');
+    await toPage();
+    await key('Home');
+    await click(find('dialog button', 'Till startsidan'));
+    expect([left, drafts.at(-1), main.sent]).toEqual([['home'], null, []]);
+  });
+
+  test('with one screen it asks first: the home comes on the wall', async () => {
+    await enter(begun(), ONE_SCREEN);
+    await click(find('button', 'Till startsidan'));
+    expect(words('dialog')).toContain('Visa startsidan på väggen?');
+    expect(left).toEqual([]);
+    await cancelDialog();
+    expect([left, document.querySelector('dialog')]).toEqual([[], null]);
+    await click(find('button', 'Till startsidan'));
+    await click(find('dialog button', 'Visa startsidan'));
+    expect(left).toEqual(['home']);
+  });
+
+  test('with one screen that nobody sees it does not ask', async () => {
+    await enter(begun(), ONE_SCREEN);
+    await key('F2');
+    await click(find('dialog button', 'Ingen ser skärmen'));
+    await click(find('main button', 'Till startsidan'));
+    expect(left).toEqual(['home']);
+  });
+});
+
+describe('3 a meeting begun by mistake', () => {
+  test.each([
+    ['one screen', ONE_SCREEN],
+    ['two screens', TWO_SCREENS],
+  ])('is discarded from the agenda after a word, with %s', async (_, displays) => {
+    await enter(atStop('Åsa'), displays);
+    await toPage();
+    await key('Home');
+    await click(find('dialog button', 'Mötet startades av misstag'));
+    expect(words('dialog')).toContain('Ta bort mötet?');
+    expect(words('dialog')).not.toContain('Dagordning');
+    await cancelDialog();
+    expect(sent('meeting.discard')).toEqual([]);
+    await toPage();
+    await key('Home');
+    await click(find('dialog button', 'Mötet startades av misstag'));
+    // The window has nothing to show without its meeting: main's answer is enough here.
+    main.answers['document:send'] = (command) => {
+      main.sent.push(command);
+      return { ok: true, value: { number: 1, ids: [] } };
+    };
+    await click(find('dialog button', 'Ta bort'));
+    expect(sent('meeting.discard')).toHaveLength(1);
+  });
+
+  test('also from the lobby on the wall', async () => {
+    await enter(begun(), ONE_SCREEN);
+    await click(find('button', 'Mötet startades av misstag'));
+    expect(words('dialog')).toContain('Mål som säljare har sagt finns kvar.');
+  });
+});
+
+describe('4.1 a second meeting for the same target week', () => {
+  test('is allowed after a word in the lobby', async () => {
+    const played = begun();
+    const team = played.document();
+    const held = meetingWith(90, {
+      status: 'review',
+      targetWeek: '2026-W49',
+      startedAt: '2026-11-20T08:00:00.000Z',
+      closedAt: '2026-11-20T08:45:00.000Z',
+      order: [],
+    });
+    await enter({ ...played, document: () => ({ ...team, meetings: [held, ...team.meetings] }) });
+    const said = 'Vecka 49 har redan haft sitt möte, 20 november. Det går bra att hålla ett till om samma vecka.';
+    expect(words()).not.toContain('har redan haft sitt möte');
+    await click(find('button', 'Veckan efter'));
+    expect(words('main [role=status]')).toContain(said);
+    await click(find('button', 'Veckan före'));
+    expect(words()).not.toContain('har redan haft sitt möte');
+    expect(place().step).toBe('lobby');
+  });
+});
