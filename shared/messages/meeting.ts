@@ -21,5 +21,6 @@ export const meetingMessages = defineMessages({
     sv: 'Alla i rummet ser då startsidan och det du öppnar därifrån. Mötet står kvar öppet.',
     en: 'Everybody in the room then sees the home screen and what you open from it. The meeting stays open.',
   },
+  'discard.wall': { sv: 'Sedan syns startsidan på väggen.', en: 'The home screen is then on the wall.' },
   'leave.yes': { sv: 'Visa startsidan', en: 'Show the home screen' },
 });

@@ -10,7 +10,7 @@ interface MeetingQuestionProps {
 
 export function MeetingQuestion({ question, onClose }: MeetingQuestionProps) {
   const text = useText();
-  const { leave, change } = useMeeting();
+  const { leave, change, solo } = useMeeting();
   if (question === 'leave') {
     return (
       <ConfirmDialog
@@ -36,6 +36,7 @@ export function MeetingQuestion({ question, onClose }: MeetingQuestionProps) {
       }}
     >
       <p>{text('lobby.discard.why')}</p>
+      {solo ? <p>{text('discard.wall')}</p> : null}
     </ConfirmDialog>
   );
 }

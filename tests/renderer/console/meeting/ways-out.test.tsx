@@ -86,7 +86,7 @@ describe('3 a meeting begun by mistake', () => {
   test('also from the lobby on the wall', async () => {
     await enter(begun(), ONE_SCREEN);
     await click(find('button', 'Mötet startades av misstag'));
-    expect(words('dialog')).toContain('Mål som säljare har sagt finns kvar.');
+    expect(words('dialog')).toContain('Mål som säljare har sagt finns kvar.Sedan syns startsidan på väggen.');
   });
 });
 
