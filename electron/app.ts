@@ -17,6 +17,7 @@ import { createMinutesDesk } from './minutes-desk.ts';
 import type { Clock } from './now.ts';
 import { setupPower } from './power.ts';
 import type { Rehearsal } from './rehearsal.ts';
+import { createSavedFiles } from './saved-files.ts';
 import { createScriptedAsk } from './scripted-ask.ts';
 import { createStageFeed } from './stage-feed.ts';
 import type { StartArguments } from './start-arguments.ts';
@@ -107,6 +108,7 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
     PAPER[machine.get().theme],
   );
   const imports = createImportDesk({ worker: join(__dirname, 'import-worker.cjs'), now: clock.now });
+  const savedFiles = createSavedFiles((path) => shell.showItemInFolder(path));
   const minutes = createMinutesDesk({
     roles,
     ask,
@@ -115,6 +117,7 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
     state: () => team.host()?.state() ?? null,
     folder: () => team.snapshot()?.file.folder ?? app.getPath('documents'),
     write,
+    savedFiles,
   });
   const exportDesk = createExportDesk({
     ask,
@@ -123,7 +126,7 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
     state: () => team.host()?.state() ?? null,
     folder: () => team.snapshot()?.file.folder ?? app.getPath('documents'),
     write,
-    showInFolder: (path) => shell.showItemInFolder(path),
+    savedFiles,
   });
 
   let isQuitting = false;
@@ -171,6 +174,7 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
       imports,
       minutes,
       exportDesk,
+      savedFiles,
       locale,
       async setLocale(wanted) {
         await machine.set({ locale: wanted });

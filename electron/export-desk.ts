@@ -11,13 +11,12 @@ import { textFor, type Told } from '../shared/messages/index.ts';
 import { calendarOf } from '../shared/vantage.ts';
 import type { Ask } from './ask.ts';
 import type { HostState } from './document-host.ts';
+import type { SavedFiles } from './saved-files.ts';
 import { storageError } from './storage/storage-error.ts';
 
 export interface ExportDesk {
   /** Asks where, and saves the key figures of every seller and week there (design 7); null when nothing was chosen. */
   saveKeyFigures(kind: CsvKind): Promise<Answer<SavedFile | null>>;
-  /** Shows a file that was saved here in its folder; any other path is left alone. */
-  show(path: string): void;
 }
 
 export interface ExportDeskDependencies {
@@ -28,12 +27,10 @@ export interface ExportDeskDependencies {
   locale(): Locale;
   now(): Instant;
   write(path: string, data: string): Promise<void>;
-  showInFolder(path: string): void;
+  readonly savedFiles: Pick<SavedFiles, 'add'>;
 }
 
 export function createExportDesk(deps: ExportDeskDependencies): ExportDesk {
-  const saved = new Set<string>();
-
   return {
     async saveKeyFigures(kind) {
       const state = deps.state();
@@ -56,11 +53,7 @@ export function createExportDesk(deps: ExportDeskDependencies): ExportDesk {
       } catch (error) {
         return { ok: false, told: failed(path, error) };
       }
-      saved.add(path);
-      return { ok: true, value: { path, name: basename(path) } };
-    },
-    show(path) {
-      if (saved.has(path)) deps.showInFolder(path);
+      return { ok: true, value: deps.savedFiles.add(path) };
     },
   };
 }

@@ -11,6 +11,7 @@ import { recentFiles, type MachineStore } from './machine-settings.ts';
 import type { ManagerWindows } from './manager-windows.ts';
 import type { MinutesDesk } from './minutes-desk.ts';
 import type { Clock } from './now.ts';
+import type { SavedFiles } from './saved-files.ts';
 import type { StageFeed } from './stage-feed.ts';
 import type { TeamDesk } from './team-desk.ts';
 
@@ -26,6 +27,7 @@ export interface HandlerDependencies {
   readonly imports: ImportDesk;
   readonly minutes: MinutesDesk;
   readonly exportDesk: ExportDesk;
+  readonly savedFiles: SavedFiles;
   isConsole(sender: WebContents): boolean;
   locale(): Locale;
   setLocale(locale: Locale): Promise<void>;
@@ -36,7 +38,7 @@ export interface HandlerDependencies {
 }
 
 export function createHandlers(deps: HandlerDependencies): Handlers {
-  const { team, stage, imports, minutes, exportDesk, machine } = deps;
+  const { team, stage, imports, minutes, exportDesk, savedFiles, machine } = deps;
   return {
     'app:start': async (sender) => ({
       // Paths are the manager's alone: the projector's window is told of no file (design 6).
@@ -91,14 +93,13 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     'minutes:model': (sender) => minutes.modelFor(sender.id),
     'minutes:ready': (sender) => minutes.ready(sender.id),
     'minutes:save': (_sender, meetingId, version) => minutes.save(meetingId, version),
-    'minutes:show': (_sender, path) => minutes.show(path),
     'minutes:text': (_sender, meetingId, version) => {
       const answer = minutes.text(meetingId, version);
       if (answer.ok) clipboard.writeText(answer.value);
       return answer;
     },
     'export:keyFigures': (_sender, kind) => exportDesk.saveKeyFigures(kind),
-    'export:show': (_sender, path) => exportDesk.show(path),
+    'file:show': (_sender, path) => savedFiles.show(path),
   };
 }
 

@@ -72,8 +72,7 @@ export const payloads: { readonly [C in RequestChannel]: z.ZodType<Parameters<Re
   'minutes:model': none,
   'minutes:ready': none,
   'minutes:save': z.tuple([id, version]),
-  'minutes:show': z.tuple([path]),
   'minutes:text': z.tuple([id, version]),
   'export:keyFigures': z.tuple([z.enum(['excel', 'rfc4180'])]),
-  'export:show': z.tuple([path]),
+  'file:show': z.tuple([path]),
 };

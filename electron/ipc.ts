@@ -29,10 +29,9 @@ const ALLOWED: Readonly<Record<RequestChannel, readonly Role[]>> = {
   'minutes:model': ['minutes'],
   'minutes:ready': ['minutes'],
   'minutes:save': ['console'],
-  'minutes:show': ['console'],
   'minutes:text': ['console'],
   'export:keyFigures': ['console'],
-  'export:show': ['console'],
+  'file:show': ['console'],
 };
 
 export type Handlers = {

@@ -6,7 +6,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Displays } from '../shared/ipc.ts';
 import { intentOf, type Intent } from '../shared/keys.ts';
-import { onScreensChanged, readScreens, sizeInWords } from './displays.ts';
+import { centred, onScreensChanged, readScreens, samePlace, sizeInWords, type Screens } from './displays.ts';
 import type { WindowRoles } from './window-roles.ts';
 
 export type StagePlace = 'display' | 'window' | 'none';
@@ -37,10 +37,13 @@ export function createManagerWindows(roles: WindowRoles, events: WindowEvents, b
   let stage: BrowserWindow | null = null;
   let place: StagePlace = 'none';
   let meeting = false;
+  /** The screen that had the stage last: as far as is known, the one on the wall. */
+  let wall: number | null = null;
 
-  function screens() {
+  function screens(): Screens {
     return readScreens(console.getBounds());
   }
+  let seen = screens();
 
   function displays(): Displays {
     const { count, mirrored, external } = screens();
@@ -73,6 +76,10 @@ export function createManagerWindows(roles: WindowRoles, events: WindowEvents, b
       if (intent === 'fullScreen') window.setFullScreen(!window.isFullScreen());
       else events.intent(intent);
     });
+    window.on('focus', () => {
+      // What is typed belongs to the manager's window. Some systems give the keys to what comes last, asked or not.
+      if (place === 'display' && !console.isMinimized()) console.focus();
+    });
     window.on('closed', () => {
       if (stage !== window) return;
       stage = null;
@@ -87,11 +94,26 @@ export function createManagerWindows(roles: WindowRoles, events: WindowEvents, b
   function showOnDisplay(window: BrowserWindow): boolean {
     const { external } = screens();
     if (external === null) return false;
+    wall = external.id;
+    // Left as it is where it fills the screen already: out of full screen and in again shows what is behind it.
+    if (window.isFullScreen() && samePlace(window.getBounds(), external.bounds)) return true;
     if (window.isFullScreen()) window.setFullScreen(false);
     window.setBounds(external.bounds);
     window.showInactive();
     window.setFullScreen(true);
     return true;
+  }
+
+  /**
+   * A lid that was closed left this window on the wall. When it is opened the wall is for the stage again; so is any screen beside
+   * a portable's own.
+   */
+  function leaveTheWall(): void {
+    const { own, external } = screens();
+    if (external === null || (own.id !== wall && (own.internal || !external.internal))) return;
+    if (console.isFullScreen()) console.setFullScreen(false);
+    if (console.isMaximized()) console.unmaximize();
+    console.setBounds(centred(external.workArea, console.getBounds()));
   }
 
   function placeStage(wanted: StagePlace): void {
@@ -109,9 +131,15 @@ export function createManagerWindows(roles: WindowRoles, events: WindowEvents, b
 
   onScreensChanged(() => {
     if (console.isDestroyed()) return;
-    // Where a screen has gone, the console becomes the solo view: nothing private ever lands on the wall.
-    if (meeting && place !== 'window') placeStage(screens().external === null ? 'none' : 'display');
-    else events.displays(displays());
+    const before = seen;
+    seen = screens();
+    const areOthers = seen.count !== before.count || seen.mirrored !== before.mirrored;
+    // An ordinary window stays one until a screen comes or goes. Where one has gone, the console becomes the solo view: nothing
+    // private ever lands on the wall.
+    if (meeting && (place !== 'window' || areOthers)) {
+      leaveTheWall();
+      placeStage(seen.external === null ? 'none' : 'display');
+    } else events.displays(displays());
   });
   console.on('closed', closeStage);
 

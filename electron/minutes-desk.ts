@@ -1,10 +1,10 @@
 /** The minutes of a meeting as PDF and as text: the hidden window that shows them, the question where to save, the file. */
-import { shell, type BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { dirname, join } from 'node:path';
 import { localDateOf } from '../shared/calendar.ts';
 import type { Id, Instant, Locale } from '../shared/document.ts';
 import type { Answer, SavedFile } from '../shared/ipc.ts';
-import { isHeld } from '../shared/meetings.ts';
+import { heldMeetingOf } from '../shared/meetings.ts';
 import { textFor } from '../shared/messages/index.ts';
 import type { MinutesModel, MinutesVersion } from '../shared/minutes-model.ts';
 import { minutesFileName } from '../shared/minutes/file-name.ts';
@@ -14,13 +14,13 @@ import { calendarOf } from '../shared/vantage.ts';
 import type { Ask } from './ask.ts';
 import type { HostState } from './document-host.ts';
 import { printMinutes, type MinutesPage } from './minutes-pdf.ts';
+import type { SavedFiles } from './saved-files.ts';
 import type { WindowRoles } from './window-roles.ts';
 
 export interface MinutesDesk {
   modelFor(webContentsId: number): MinutesModel | null;
   ready(webContentsId: number): void;
   save(meetingId: Id, version: MinutesVersion): Promise<Answer<SavedFile | null>>;
-  show(path: string): void;
   text(meetingId: Id, version: MinutesVersion): Answer<string>;
 }
 
@@ -33,6 +33,7 @@ export interface MinutesDeskDependencies {
   locale(): Locale;
   now(): Instant;
   write(path: string, data: Uint8Array): Promise<void>;
+  readonly savedFiles: Pick<SavedFiles, 'add'>;
 }
 
 interface Printing {
@@ -46,13 +47,12 @@ const A4 = { width: 794, height: 1123 }; // at 96 dpi
 
 export function createMinutesDesk(deps: MinutesDeskDependencies): MinutesDesk {
   const printing = new Map<number, Printing>();
-  /** Only what was saved here can be shown in its folder. */
-  const saved = new Set<string>();
 
   function modelOf(meetingId: Id, version: MinutesVersion): MinutesModel | null {
     const state = deps.state();
-    const meeting = state?.document.meetings.filter(isHeld).find((one) => one.id === meetingId);
-    if (!state || meeting === undefined) return null;
+    if (state === null) return null;
+    const meeting = heldMeetingOf(state.document, meetingId);
+    if (meeting === null) return null;
     const { document } = state;
     const calendar = calendarOf(document.settings, state.holidays);
     const { targetWeek, finishedWeek } = meeting;
@@ -111,11 +111,7 @@ export function createMinutesDesk(deps: MinutesDeskDependencies): MinutesDesk {
         // Most often the old file is open in a reader, or the folder may not be written to.
         return { ok: false, told: { code: 'minutes.save.failed', params: { folder: dirname(path) } } };
       }
-      saved.add(path);
-      return { ok: true, value: { path, name: path.slice(dirname(path).length + 1) } };
-    },
-    show(path) {
-      if (saved.has(path)) shell.showItemInFolder(path);
+      return { ok: true, value: deps.savedFiles.add(path) };
     },
     text(meetingId, version) {
       const model = modelOf(meetingId, version);

@@ -7,7 +7,7 @@ import { demoTeam } from '../shared/demo/team.ts';
 import type { Id, Instant, Locale, SalesDocument } from '../shared/document.ts';
 import type { NewTeam, OpenOutcome, Snapshot } from '../shared/ipc.ts';
 import { textFor } from '../shared/messages/index.ts';
-import { safeFileName } from '../shared/safe-file-name.ts';
+import { teamFileName } from '../shared/safe-file-name.ts';
 import type { Ask } from './ask.ts';
 import { createDocumentHost, type DocumentHost, type HostEvents } from './document-host.ts';
 import { createHolidayTable } from './holiday-table.ts';
@@ -114,10 +114,7 @@ export function createTeamDesk(deps: TeamDeskDependencies): TeamDesk {
       const text = textFor(wanted.locale);
       const path = await deps.ask.saveFile({
         title: text('file.create.title'),
-        defaultPath: join(
-          deps.documentsFolder,
-          `${safeFileName(wanted.teamName || wanted.company || text('file.name'))}.json`,
-        ),
+        defaultPath: join(deps.documentsFolder, `${teamFileName(wanted) || text('file.name')}.json`),
         filters: [{ name: text('file.kind'), extensions: ['json'] }],
       });
       if (path === null) return { kind: 'cancelled' };

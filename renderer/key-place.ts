@@ -7,3 +7,8 @@ export function keyPlaceOf(target: EventTarget | null): KeyPlace {
   if (target.matches('textarea, select, input:not([type=radio], [type=checkbox])')) return 'text';
   return target.matches('button, [role=radio], input, summary, a') ? 'button' : 'page';
 }
+
+/** Whether a field that a key was pressed in holds no text. */
+export function isEmptyField(target: EventTarget | null): boolean {
+  return (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value === '';
+}

@@ -1,23 +1,25 @@
 /**
- * The fixed agenda as data (design 5), the stops of the round, and what comes next. Pages come from fixed row numbers,
- * so that projector, window and miniature agree.
+ * The fixed agenda as data (design 5), the stops of the round, and what comes next. Pages come from fixed row numbers and
+ * counted letters, so that projector, window and miniature agree.
  */
 import type { HeldMeeting, Id, MeetingKind, MinutesPerStep, Position, Settings, StepId } from './document.ts';
+import { sumOf } from './exact.ts';
 import type { PeriodKind } from './periods.ts';
 
-/** How many rows of a list one page of the stage holds. */
-export const ROWS_PER_PAGE = {
-  lobby: 8,
-  promises: 5,
-  actions: 6,
-  lookBack: 8,
-  decided: 3,
-  summaryGoals: 8,
-  summaryDecisions: 2,
+/** What one page of the stage holds of a list: rows at most, and their height in hundredths of the stage's (stage/rows.ts). */
+export const PAGE = {
+  lobby: { rows: 8, height: 50 },
+  promises: { rows: 5, height: 63 },
+  actions: { rows: 6, height: 68 },
+  lookBack: { rows: 5, height: 65 },
+  decided: { rows: 3, height: 42 },
+  summaryBeside: { rows: 8, height: 56 },
+  summaryBelow: { rows: 6, height: 38 },
+  summaryDecisions: { rows: 6, height: 68 },
 } as const;
 
-const STEPS: readonly StepId[] = [
-  'lobby',
+/** The steps that have planned minutes, in their order: all but the lobby. */
+export const TIMED_STEPS = [
   'wins',
   'promises',
   'team',
@@ -27,7 +29,12 @@ const STEPS: readonly StepId[] = [
   'training',
   'summary',
   'close',
-];
+] as const satisfies readonly (StepId & keyof MinutesPerStep)[];
+
+export const STEPS = ['lobby', ...TIMED_STEPS] as const;
+
+/** The kinds of meeting, the shortest period first. */
+export const MEETING_KINDS = ['week', 'month', 'quarter', 'half', 'year'] as const satisfies readonly MeetingKind[];
 
 /**
  * What each kind of meeting adds to the fixed agenda (design 5): the look back before the round, and the goals that the round
@@ -41,7 +48,10 @@ const KINDS: Readonly<Record<MeetingKind, { readonly looksBack: boolean; readonl
   year: { looksBack: true, asks: ['year', 'month', 'week'] },
 };
 
-type Kind = Pick<HeldMeeting, 'kind' | 'alsoMonthly'>;
+/** How a meeting is held: its kind, and whether a weekly is the month's as well. */
+export type HeldKind = Pick<HeldMeeting, 'kind' | 'alsoMonthly'>;
+
+export const WEEKLY = { kind: 'week', alsoMonthly: false } as const satisfies HeldKind;
 
 /** A place in the meeting: a step, in the round a stop, and a page of it. */
 export interface Place {
@@ -50,23 +60,28 @@ export interface Place {
   readonly page: number;
 }
 
+/** A quarterly, half-yearly or yearly meeting; or their periods. */
+export function isLonger(kind: MeetingKind): boolean {
+  return kind !== 'week' && kind !== 'month';
+}
+
 /** A weekly held as a monthly has what a monthly adds (design 5). */
-export function heldAs({ kind, alsoMonthly }: Kind): MeetingKind {
+export function heldAs({ kind, alsoMonthly }: HeldKind): MeetingKind {
   return kind === 'week' && alsoMonthly ? 'month' : kind;
 }
 
 /** The steps of a meeting, in their order; only monthly and longer meetings look back. */
-export function stepsOf(meeting: Kind): readonly StepId[] {
+export function stepsOf(meeting: HeldKind): readonly StepId[] {
   return STEPS.filter((step) => step !== 'lookBack' || KINDS[heldAs(meeting)].looksBack);
 }
 
 /** The goals that the round asks for, in their order: a longer meeting's own period, the month, the week (design 5). */
-export function asksOf(meeting: Kind): readonly PeriodKind[] {
+export function asksOf(meeting: HeldKind): readonly PeriodKind[] {
   return KINDS[heldAs(meeting)].asks;
 }
 
 /** 1 for wins and so on; the lobby is 0. A meeting that looks back counts one more. */
-export function stepNumber(meeting: Kind, step: StepId): number {
+export function stepNumber(meeting: HeldKind, step: StepId): number {
   return stepsOf(meeting).indexOf(step);
 }
 
@@ -91,22 +106,13 @@ export function plannedMinutes(step: StepId, minutes: MinutesPerStep, stops: num
   return step === 'round' ? minutes.round * stops : minutes[step];
 }
 
-export function plannedTotal(meeting: Kind, settings: Pick<Settings, 'minutesPerStep'>, stops: number): number {
-  return stepsOf(meeting).reduce((sum, step) => sum + plannedMinutes(step, settings.minutesPerStep, stops), 0);
-}
-
-export function pageCount(rows: number, perPage: number): number {
-  return Math.max(1, Math.ceil(rows / perPage));
-}
-
-/** Rows of the page `page` (from 0). */
-export function pageOf<T>(rows: readonly T[], perPage: number, page: number): readonly T[] {
-  return rows.slice(page * perPage, (page + 1) * perPage);
+export function plannedTotal(meeting: HeldKind, settings: Pick<Settings, 'minutesPerStep'>, stops: number): number {
+  return sumOf(stepsOf(meeting).map((step) => plannedMinutes(step, settings.minutesPerStep, stops)));
 }
 
 /** Every place of the meeting in order. `pages` tells how many pages a step has; a round without stops is passed over. */
 export function placesOf(
-  meeting: Kind & Pick<HeldMeeting, 'order' | 'later' | 'presence'>,
+  meeting: HeldKind & Pick<HeldMeeting, 'order' | 'later' | 'presence'>,
   pages: (step: StepId) => number,
 ): readonly Place[] {
   return stepsOf(meeting).flatMap((step): readonly Place[] => {

@@ -1,6 +1,7 @@
 /** A year as the team's calendar makes it, for who chooses the calendar (design 4.1). */
 import { firstWeekOf, lastWeekOf, monthsOfPeriod, periodOf, weeksOfMonth } from './calendar.ts';
 import type { LocalDate, MonthId } from './document.ts';
+import { sumOf } from './exact.ts';
 import { addDays, mondayOf, sundayOf, weekOf, weekdayOf } from './periods.ts';
 import type { Calendar, DayTable } from './vantage.ts';
 
@@ -22,7 +23,7 @@ export function calendarYearOf(day: LocalDate, calendar: Calendar): CalendarYear
     year,
     months,
     weeksPerMonth,
-    weeks: weeksPerMonth.reduce((sum, weeks) => sum + weeks, 0),
+    weeks: sumOf(weeksPerMonth),
     from: mondayOf(firstWeekOf(year, calendar)),
     to: sundayOf(lastWeekOf(year, calendar)),
   };

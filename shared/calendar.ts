@@ -4,6 +4,7 @@
  */
 import { assertNever } from './assert-never.ts';
 import type { Instant, IsoWeek, LocalDate, LocalTime, MonthId, Period, Weekday } from './document.ts';
+import { sumOf } from './exact.ts';
 import { memoByIdentity } from './memo.ts';
 import {
   addDays,
@@ -219,7 +220,7 @@ function spanOfMonth(month: MonthId, calendar: Calendar): { readonly first: IsoW
   const index = (number - calendar.firstMonth + 12) % 12;
   const year = index + calendar.firstMonth > 12 ? calendarYear - 1 : calendarYear;
   const lengths = monthLengths(year, calendar);
-  const before = lengths.slice(0, index).reduce((sum, length) => sum + length, 0);
+  const before = sumOf(lengths.slice(0, index));
   return { first: addWeeks(firstWeekOfTeamYear(year, calendar), before), length: lengths[index] ?? 0 };
 }
 

@@ -1,5 +1,6 @@
 /** The meeting's clocks, derived from the timestamps of its visits and `now` (design 5). Milliseconds. */
 import type { HeldMeeting, Instant, StepId, Visit } from './document.ts';
+import { sumOf } from './exact.ts';
 
 type Clocked = Pick<HeldMeeting, 'visits'>;
 
@@ -18,9 +19,8 @@ function isAt(visit: Visit, step: StepId, stop: string | null): boolean {
 
 /** Time spent at a step, or at one stop of the round, over all visits. */
 export function elapsed(meeting: Clocked, step: StepId, stop: string | null, now: Instant): number {
-  return meeting.visits
-    .filter((visit) => isAt(visit, step, stop))
-    .reduce((sum, visit) => sum + lengthOf(visit, now), 0);
+  const visits = meeting.visits.filter((visit) => isAt(visit, step, stop));
+  return sumOf(visits.map((visit) => lengthOf(visit, now)));
 }
 
 /** The running visit, if the clock is not paused. */
@@ -38,12 +38,17 @@ export function clockOf(
   const ended = meeting.visits.filter((visit) => isAt(visit, step, stop) && visit.to !== null);
   const running = runningVisit(meeting);
   return {
-    beforeMs: ended.reduce((sum, visit) => sum + lengthOf(visit, visit.from), 0),
+    beforeMs: sumOf(ended.map((visit) => lengthOf(visit, visit.from))),
     runningSince: running !== null && isAt(running, step, stop) ? running.from : null,
   };
 }
 
-/** Whole minutes used, rounded to the nearest, for console and minutes. */
+/** Whole minutes of a meeting, as its minutes say; `null` until it is closed. */
+export function meetingMinutes({ facts }: Pick<HeldMeeting, 'facts'>): number | null {
+  return facts === null ? null : sumOf(facts.minutes.map(({ used }) => used));
+}
+
+/** Whole minutes used of a step, rounded to the nearest, for console and minutes. */
 export function usedMinutes(meeting: Clocked, step: StepId, now: Instant): number {
   return Math.round(elapsed(meeting, step, null, now) / 60_000);
 }

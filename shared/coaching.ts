@@ -28,7 +28,7 @@ export function coachingKey(at: {
   readonly gate: Gate;
   readonly trend: Trend;
   readonly isStated: boolean; // the target week has a goal
-  readonly isPutOff: boolean; // see below
+  readonly isPutOff: boolean; // taken later, or to come back
 }): CoachingKey {
   if (at.gate.state !== 'closed') return `coach.gate.${at.gate.state}`;
   if (!at.isStated && (at.isPutOff || !at.trend.known)) return 'coach.unstated';

@@ -4,12 +4,7 @@ import { heldMeetingOf } from './meetings.ts';
 import { periodKind, weekOf } from './periods.ts';
 
 export function isOpenComeBack(action: Action, meeting: Pick<HeldMeeting, 'id'>, sellerId: Id): boolean {
-  return (
-    action.kind === 'comesBack' &&
-    action.about === sellerId &&
-    action.meetingId === meeting.id &&
-    action.doneAt === null
-  );
+  return isAwaited(action, sellerId) && action.meetingId === meeting.id;
 }
 
 /** Whether a goal is what its seller was to come back with: the goal for that meeting's week, or for a later one. */
@@ -30,11 +25,12 @@ export function canComeBack(document: SalesDocument, action: Action, today: Loca
 
 /** The day on which a seller said to come back with a goal, the newest that is still open; `null` when there is none. */
 export function comesBackOn(document: SalesDocument, sellerId: Id, today: LocalDate): LocalDate | null {
-  const open = document.actions.filter((action) => {
-    const { kind, about, doneAt } = action;
-    return kind === 'comesBack' && about === sellerId && doneAt === null && canComeBack(document, action, today);
-  });
+  const open = document.actions.filter((one) => isAwaited(one, sellerId) && canComeBack(document, one, today));
   return open.at(-1)?.due ?? null;
+}
+
+function isAwaited({ kind, about, doneAt }: Action, sellerId: Id): boolean {
+  return kind === 'comesBack' && about === sellerId && doneAt === null;
 }
 
 function awaitedWeek(document: SalesDocument, { meetingId }: Action): IsoWeek | null {

@@ -1,11 +1,11 @@
 /** What a team's stored amounts are a number of: öre, whole kronor, deals (design 3). */
 import { minorDigits } from './amounts/style.ts';
-import type { SalesDocument, Settings, UnitName } from './document.ts';
+import type { Locale, SalesDocument, Settings, UnitName } from './document.ts';
 
 type Counted = Pick<Settings, 'currency' | 'unit'>;
 
 /** What a team that leaves money begins with; it writes its own words over these. */
-export const FIRST_UNIT: Readonly<Record<'sv' | 'en', UnitName>> = {
+export const FIRST_UNIT: Readonly<Record<Locale, UnitName>> = {
   sv: { one: 'avtal', many: 'avtal' },
   en: { one: 'contract', many: 'contracts' },
 };

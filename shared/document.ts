@@ -259,6 +259,9 @@ export interface CalledOffMeeting {
 
 export type Meeting = HeldMeeting | CalledOffMeeting;
 
+/** Reached, only against the goal in force, only against the original, or neither (design 4.2). */
+export type PeriodAnswer = 'reached' | 'reachedInForce' | 'reachedOriginal' | 'notReached';
+
 export type TrendWord = 'steepDown' | 'down' | 'steady' | 'up' | 'steepUp';
 /** Why a promise has no answer, or its answer (design 4.2). */
 export type KeptState = 'kept' | 'missed' | 'noGoal' | 'noResult' | 'absent' | 'excused' | 'running';
@@ -325,7 +328,8 @@ export interface LookBackSellerFacts {
   readonly goal: Amount | null;
   readonly result: Amount | null; // null: not known for each of its weeks
   readonly budget: Amount | null;
-  readonly reached: boolean | null;
+  /** Against the goal in force, and against the original beside it; null: not known. */
+  readonly answer: PeriodAnswer | null;
   readonly trend: TrendWord | null; // in which the period was left
 }
 

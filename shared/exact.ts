@@ -32,7 +32,7 @@ export function roundDownTo(step: number, numerator: number | bigint, denominato
  * `part` of `whole` in whole per cent, rounded down: 99.6 % is not "100 %" (design 4.2). Whole numbers in;
  * `null` when `whole` is 0 or less, where a share says nothing.
  */
-export function percentDown(part: number, whole: number): number | null {
+export function percentDown(part: number | bigint, whole: number | bigint): number | null {
   return whole <= 0 ? null : Number(floorDivide(BigInt(part) * 100n, BigInt(whole)));
 }
 

@@ -3,6 +3,7 @@ import { isFinished, lastWeekOf, monthOf, previousPeriod } from './calendar.ts';
 import type { IsoWeek, MonthId } from './document.ts';
 import { memoByIdentity } from './memo.ts';
 import { addWeeks, weekOf } from './periods.ts';
+import { sellersInTeam, weekState } from './results.ts';
 import type { Vantage } from './vantage.ts';
 
 /** Trend, best of 13 and latest result look at these many calendar weeks before the target week (design 4.3, 4.4). */
@@ -44,4 +45,30 @@ export function lastFinishedMonths(vantage: Vantage, count: number): readonly Mo
     months.push(month);
   }
   return months.filter((month) => isFinished(lastWeekOf(month, vantage.calendar), vantage));
+}
+
+/** How fresh the figures are: the week, and how many of those expected to have a result in it have one. */
+export interface Freshness {
+  readonly week: IsoWeek;
+  readonly known: number;
+  readonly of: number;
+}
+
+/**
+ * How far the results go: the newest finished week before the target week in which anybody of the team has one, also when others
+ * miss theirs; before the first finished week, the newest of all. `null` only without any result of the team (design 5, lobby).
+ */
+export function freshThrough(vantage: Vantage): Freshness | null {
+  const weeks = [...new Set(vantage.document.results.map(({ week }) => week))].sort().reverse();
+  const isJudged = (week: IsoWeek): boolean => week < vantage.targetWeek && isFinished(week, vantage);
+  return firstFresh(vantage, weeks.filter(isJudged)) ?? firstFresh(vantage, weeks);
+}
+
+function firstFresh(vantage: Vantage, newestFirst: readonly IsoWeek[]): Freshness | null {
+  for (const week of newestFirst) {
+    const states = sellersInTeam(vantage.document, week).map((seller) => weekState(vantage, seller.id, week).state);
+    const known = states.filter((state) => state === 'value').length;
+    if (known > 0) return { week, known, of: known + states.filter((state) => state === 'missing').length };
+  }
+  return null;
 }

@@ -1,9 +1,9 @@
 /** The goals of a seller and period: history with its corrections, in force, original, the promise, and corrections (design 3, 4.2). */
-import { isPeriodOver } from './calendar.ts';
+import { isPeriodOver, periodOf } from './calendar.ts';
 import type { Goal, HeldMeeting, Id, Instant, IsoWeek, LocalDate, Meeting, Period, SalesDocument } from './document.ts';
 import { memoByIdentity } from './memo.ts';
-import { periodKind } from './periods.ts';
-import type { Calendar } from './vantage.ts';
+import { periodKind, type PeriodKind } from './periods.ts';
+import type { Calendar, Vantage } from './vantage.ts';
 
 /** A goal that counts, with its place in time: a correction stands in the place of the goal that it replaces. */
 export interface PlacedGoal {
@@ -19,9 +19,19 @@ export function goalHistory(document: SalesDocument, sellerId: Id, period: Perio
   return historyTable(document.goals).get(keyOf(sellerId, period)) ?? [];
 }
 
+/** All goals of a period, of all sellers, in file order: those that a correction has replaced are among them. */
+export function goalsOfPeriod(document: SalesDocument, period: Period): readonly Goal[] {
+  return periodTable(document.goals).get(period) ?? [];
+}
+
 /** The goal in force: the newest of the period; `null` when none is stated (design 3, 4.2). */
 export function goalInForce(document: SalesDocument, sellerId: Id, period: Period): Goal | null {
   return goalHistory(document, sellerId, period).at(-1)?.goal ?? null;
+}
+
+/** A seller's goal in force for the period of a kind that is in hand in the target week (design 4.2, 5). */
+export function goalInHand(vantage: Vantage, sellerId: Id, kind: PeriodKind): Goal | null {
+  return goalInForce(vantage.document, sellerId, periodOf(kind, vantage.targetWeek, vantage.calendar));
 }
 
 /** The original: the first goal of the period; `null` when none is stated (design 3). */
@@ -124,6 +134,16 @@ const historyTable = memoByIdentity((goals: SalesDocument['goals']): ReadonlyMap
     table.set(key, history);
   }
   for (const history of table.values()) history.sort((a, b) => compareText(a.at, b.at) || a.order - b.order);
+  return table;
+});
+
+const periodTable = memoByIdentity((goals: SalesDocument['goals']): ReadonlyMap<Period, readonly Goal[]> => {
+  const table = new Map<Period, Goal[]>();
+  for (const goal of goals) {
+    const same = table.get(goal.period);
+    if (same === undefined) table.set(goal.period, [goal]);
+    else same.push(goal);
+  }
   return table;
 });
 

@@ -123,10 +123,9 @@ export interface Requests {
   'minutes:model': () => MinutesModel | null; // for the hidden minutes window
   'minutes:ready': () => void;
   'minutes:save': (meetingId: Id, version: MinutesVersion) => Answer<SavedFile | null>; // null: cancelled
-  'minutes:show': (path: string) => void; // in its folder
   'minutes:text': (meetingId: Id, version: MinutesVersion) => Answer<string>; // copied for an e-mail
   'export:keyFigures': (kind: CsvKind) => Answer<SavedFile | null>; // null: cancelled
-  'export:show': (path: string) => void; // in its folder
+  'file:show': (path: string) => void; // a saved one in its folder
 }
 
 /** Main to window. */
@@ -180,10 +179,9 @@ const requestChannels: Readonly<Record<RequestChannel, true>> = {
   'minutes:model': true,
   'minutes:ready': true,
   'minutes:save': true,
-  'minutes:show': true,
   'minutes:text': true,
   'export:keyFigures': true,
-  'export:show': true,
+  'file:show': true,
 };
 
 const noticeChannels: Readonly<Record<NoticeChannel, true>> = {

@@ -48,16 +48,16 @@ const ON_PAGE: Readonly<Record<string, Intent>> = {
 };
 
 /**
- * The meaning of a key, or null where it is text or the control's own. In the number field `.` is black and Ctrl+Z takes the
- * last change back only while the field is empty, else they belong to the text: the field itself asks with `emptyNumber`.
+ * The meaning of a key, or null where it is text or the control's own. Ctrl+Z takes the last change back while the field is empty,
+ * since there is no text that it could belong to; so is `.` black in an empty number field.
  */
-export function intentOf(key: Key, place: KeyPlace, emptyNumber = false): Intent | null {
+export function intentOf(key: Key, place: KeyPlace, isEmpty = false): Intent | null {
   if (key.alt) return null;
-  const isText = place === 'text' || (place === 'number' && !emptyNumber);
+  const isText = (place === 'text' || place === 'number') && !isEmpty;
   if (key.ctrl) return key.key.toLowerCase() === 'z' && !key.shift && !isText ? 'undo' : null;
   const always = ALWAYS[key.key];
   if (always !== undefined) return always;
-  if (place === 'number') return key.key === '.' && emptyNumber ? 'black' : null;
+  if (place === 'number') return key.key === '.' && isEmpty ? 'black' : null;
   if (place === 'text') return null;
   if (place === 'button' && key.key === ' ') return null;
   return ON_PAGE[key.key.length === 1 ? key.key.toLowerCase() : key.key] ?? null;

@@ -1,8 +1,8 @@
 /** The look back of a monthly meeting, and of the longer ones (design 5). */
-import { asksOf } from './agenda.ts';
+import { asksOf, isLonger, type HeldKind } from './agenda.ts';
 import { budgetOfPeriod } from './budgets.ts';
 import { lastWeekOf, periodOf, previousPeriod, weeksOfPeriod } from './calendar.ts';
-import type { Amount, HeldMeeting, Id, IsoWeek, MeetingKind, Period } from './document.ts';
+import type { Amount, Id, IsoWeek, MeetingKind, Period } from './document.ts';
 import { sumOf } from './exact.ts';
 import { periodOutcome } from './outcome.ts';
 import type { PeriodOutcome } from './outcome.ts';
@@ -44,11 +44,8 @@ export function lookBackPeriod(kind: MeetingKind, vantage: Pick<Vantage, 'target
  * The quarter, half-year or year in hand that a longer meeting asks a goal for, by its target week; `null` at a weekly or monthly,
  * which ask for none but the week's and the month's (design 5).
  */
-export function longPeriodInHand(
-  meeting: Pick<HeldMeeting, 'kind' | 'alsoMonthly'>,
-  vantage: Pick<Vantage, 'targetWeek' | 'calendar'>,
-): Period | null {
-  const kind = asksOf(meeting).find((one) => one !== 'week' && one !== 'month');
+export function longPeriodInHand(meeting: HeldKind, vantage: Pick<Vantage, 'targetWeek' | 'calendar'>): Period | null {
+  const kind = asksOf(meeting).find(isLonger);
   return kind === undefined ? null : periodOf(kind, vantage.targetWeek, vantage.calendar);
 }
 

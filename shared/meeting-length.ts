@@ -1,9 +1,10 @@
 /** The minutes of the steps, scaled to the length that a team wants its weekly to have (design 5). */
-import { plannedMinutes, plannedTotal } from './agenda.ts';
+import { plannedMinutes, plannedTotal, TIMED_STEPS, WEEKLY } from './agenda.ts';
 import type { MinutesPerStep } from './document.ts';
+import { sumOf } from './exact.ts';
 
-const WEEKLY = { kind: 'week', alsoMonthly: false } as const;
-const BESIDE = ['wins', 'promises', 'team', 'obstacles', 'training', 'summary', 'close'] as const;
+/** A weekly's steps beside the round. */
+const BESIDE = TIMED_STEPS.filter((step) => step !== 'lookBack' && step !== 'round');
 
 /** How long a weekly is planned to be, in minutes, with so many sellers (design 5). */
 export function weeklyLength(minutesPerStep: MinutesPerStep, sellers: number): number {
@@ -31,26 +32,22 @@ export function scaledMinutes(minutes: MinutesPerStep, sellers: number, length: 
   return { ...minutes, ...steps, round, lookBack: Math.max(1, Math.round(minutes.lookBack * factor)) };
 }
 
-/** `total` whole parts in the proportions given, each at least one: the largest remainders get what is left over. */
+/**
+ * `total` whole parts in the proportions given, each at least one. Whole numbers throughout: the exact shares rounded down, then one
+ * more to who is furthest below, or one less to who is furthest above, until they make up the total. At least one part a weight.
+ */
 function shareOut(weights: readonly number[], total: number): readonly number[] {
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  const spare = total - weights.length;
-  const exact = weights.map((weight) => Math.max(0, (weight / sum) * total - 1));
-  const scale =
-    spare /
-    Math.max(
-      1e-9,
-      exact.reduce((all, one) => all + one, 0),
-    );
-  const parts = exact.map((one) => Math.floor(one * scale));
-  const left = spare - parts.reduce((all, one) => all + one, 0);
-  const byRemainder = weights
-    .map((_, index) => index)
-    .sort((a, b) => remainder(exact[b], scale) - remainder(exact[a], scale) || a - b);
-  const lucky = new Set(byRemainder.slice(0, left));
-  return parts.map((part, index) => part + 1 + (lucky.has(index) ? 1 : 0));
-}
-
-function remainder(exact: number | undefined, scale: number): number {
-  return ((exact ?? 0) * scale) % 1;
+  const sum = sumOf(weights);
+  const parts = weights.map((weight) => Math.max(1, Math.floor((weight * total) / sum)));
+  for (let left = total - sumOf(parts); left !== 0; left = total - sumOf(parts)) {
+    const by = Math.sign(left);
+    // How far below its exact share a part is, times the sum; the other way round when one is to be taken.
+    const lacks = weights.map((weight, index) => {
+      const part = parts[index] ?? 1;
+      return by < 0 && part === 1 ? -Infinity : by * (weight * total - part * sum);
+    });
+    const index = lacks.indexOf(Math.max(...lacks));
+    parts[index] = (parts[index] ?? 1) + by;
+  }
+  return parts;
 }

@@ -11,6 +11,7 @@ import type {
   Period,
   Settings,
 } from './document.ts';
+import type { Told } from './messages/index.ts';
 
 /** Whole, or for the team without individual budget and trend. */
 export type MinutesVersion = 'whole' | 'team';
@@ -45,7 +46,8 @@ export interface MinutesModel {
   readonly decisions: readonly MinutesDecision[]; // made at this meeting
   readonly training: { readonly topic: string; readonly lesson: string };
   readonly confirmed: boolean;
-  readonly energy: number | null; // the average, one decimal
+  /** The average with one decimal and of how many; null where too few have answered (energy.ts). */
+  readonly energy: { readonly average: number; readonly answers: number } | null;
   readonly next: NextMeeting | null;
   readonly addenda: readonly { readonly at: Instant; readonly text: string }[];
 }
@@ -94,8 +96,8 @@ export interface MinutesDecision {
   readonly obstacle: string | null;
   /** Who comes back with a goal; then `text` is empty and the view writes it. */
   readonly about: string | null;
-  /** Empty for the manager when the team has not named him or her. */
-  readonly owner: string;
+  /** A name; a message where there is none. */
+  readonly owner: string | Told;
   readonly due: LocalDate | null;
   readonly done: boolean;
 }

@@ -2,7 +2,7 @@
 import { localDateOf } from './calendar.ts';
 import { canComeBack } from './come-back.ts';
 import type { Action, HeldMeeting, IsoWeek, SalesDocument } from './document.ts';
-import { isMember, sellerOf } from './results.ts';
+import { sellerOf } from './results.ts';
 
 /** The decisions that are not done, those with a day first and the earliest of them at the top. */
 export function openDecisions(document: SalesDocument): readonly Action[] {
@@ -27,9 +27,8 @@ export function openBefore(document: SalesDocument, meeting: HeldMeeting): reado
   );
 }
 
-/** Whether an action waits for a new owner: its seller is not in the team any more in a week (design 3). */
+/** Whether an action waits for a new owner: its seller has left before a week (design 3). Who is yet to join does it then. */
 export function needsOwner(document: SalesDocument, { owner }: Action, inWeek: IsoWeek): boolean {
-  if (owner.kind !== 'seller') return false;
-  const seller = sellerOf(document, owner.sellerId);
-  return seller === null || !isMember(seller, inWeek);
+  const left = owner.kind === 'seller' ? (sellerOf(document, owner.sellerId)?.left ?? null) : null;
+  return left !== null && left < inWeek;
 }

@@ -1,7 +1,7 @@
 /** What became of a finished month or longer period, and the share of its last week (design 4.2). */
 import { budgetOfPeriod } from './budgets.ts';
 import { isFinished, lastWeekOf, weeksOfMonth, weeksOfPeriod } from './calendar.ts';
-import type { Amount, Goal, Id, IsoWeek, MonthId, Period } from './document.ts';
+import type { Amount, Goal, Id, IsoWeek, MonthId, Period, PeriodAnswer } from './document.ts';
 import { sumOf } from './exact.ts';
 import { known, unknown } from './figure.ts';
 import type { Figure } from './figure.ts';
@@ -16,6 +16,8 @@ export type NoOutcome = 'missingResult' | 'notFinished' | 'allAbsent';
 
 export type PeriodResult = Figure<{ readonly weeks: readonly WeekAmount[] }, NoOutcome>;
 export type PeriodReached = Figure<{ readonly goal: Amount; readonly result: Amount }, NoOutcome | 'noGoal', boolean>;
+
+export type PeriodVerdict = Figure<{ readonly result: Amount }, NoOutcome | 'noGoal', PeriodAnswer>;
 
 /** A seller's period when it is over: goals, result and budget side by side, in minor units. */
 export interface PeriodOutcome {
@@ -66,6 +68,18 @@ export function periodOutcome(vantage: Vantage, sellerId: Id, period: Period): P
     reached: reachedOf(goal, result),
     originalReached: reachedOf(original, result),
   };
+}
+
+/** A period of which a week is not known has no answer, and that is said before a goal that it has not (design 4.2). */
+export function verdictOf({ result, reached, originalReached }: PeriodOutcome): PeriodVerdict {
+  if (!result.known) return unknown(result.why);
+  if (!reached.known) return unknown(reached.why);
+  return known(answerOf(reached.value, originalReached.known && originalReached.value), { result: result.value });
+}
+
+function answerOf(reached: boolean, originalReached: boolean): PeriodAnswer {
+  if (reached) return originalReached ? 'reached' : 'reachedInForce';
+  return originalReached ? 'reachedOriginal' : 'notReached';
 }
 
 /**

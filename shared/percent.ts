@@ -1,5 +1,5 @@
 /** Per cent with one decimal, stored as whole tenths: the trend's bands (design 4.3). */
-import { decimalMarkOf } from './amounts/style.ts';
+import { formatDecimal, formatPercent } from './amounts/write.ts';
 import type { Locale } from './document.ts';
 
 /** Tenths of a per cent: `-30` is −300, `1,5` or `1.5 %` is 15; null for anything else. */
@@ -13,12 +13,10 @@ export function readTenths(typed: string): number | null {
 
 /** `−30`, `1,5`, in English `1.5`; read back as the same number. */
 export function formatTenths(tenths: number, locale: Locale): string {
-  const size = Math.abs(tenths);
-  const decimal = size % 10 === 0 ? '' : `${decimalMarkOf(locale)}${size % 10}`;
-  return `${tenths < 0 ? '\u2212' : ''}${Math.floor(size / 10)}${decimal}`;
+  return formatDecimal(tenths, 1, locale);
 }
 
 /** `−30 %`, in English `−30%`. */
 export function formatTenthsPercent(tenths: number, locale: Locale): string {
-  return `${formatTenths(tenths, locale)}${locale === 'sv' ? '\u00A0' : ''}%`;
+  return formatPercent(tenths, 1, locale);
 }

@@ -1,5 +1,6 @@
 /** The small shapes that the stored document and the commands share, validated in main only. */
 import { z } from 'zod';
+import { MEETING_KINDS, STEPS } from './agenda.ts';
 import { COACHING_KEYS } from './coaching.ts';
 import { PERIOD_PATTERN, isIsoWeek, isLocalDate } from './periods.ts';
 import { BAND_LIMITS, GATE_LIMITS, MINUTES_LIMITS, type Limits } from './settings-limits.ts';
@@ -24,20 +25,9 @@ export const score = z.int().min(1).max(10);
 export const absenceDays = z.int().min(1).max(5);
 export const shortText = z.string().max(SHORT_TEXT_MAX);
 export const longText = z.string().max(LONG_TEXT_MAX);
-export const meetingKind = z.enum(['week', 'month', 'quarter', 'half', 'year']);
+export const meetingKind = z.enum(MEETING_KINDS);
 export const presenceState = z.enum(['expected', 'here', 'remote', 'late', 'away']);
-export const stepId = z.enum([
-  'lobby',
-  'wins',
-  'promises',
-  'team',
-  'lookBack',
-  'round',
-  'obstacles',
-  'training',
-  'summary',
-  'close',
-]);
+export const stepId = z.enum(STEPS);
 
 const unitName = z.strictObject({ one: shortText.min(1), many: shortText.min(1) });
 const unitWords = z.strictObject({ one: shortText, many: shortText }).partial().optional();

@@ -95,7 +95,7 @@ const lookBackFacts = z.strictObject({
       goal: goalAmount.nullable(),
       result: amount.nullable(),
       budget: goalAmount.nullable(),
-      reached: z.boolean().nullable(),
+      answer: z.enum(['reached', 'reachedInForce', 'reachedOriginal', 'notReached']).nullable(),
       trend: trendWord.nullable(),
     }),
   ),

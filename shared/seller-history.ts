@@ -1,15 +1,13 @@
 /** A seller's sales year, week by week and month by month: what the archive tells the manager (design 4.2, 4.3, 6). */
 import { firstWeekOf, isFinished, isRunning, lastWeekOf, monthsOfPeriod, periodOf, weeksOfMonth } from './calendar.ts';
 import type { Amount, Id, IsoWeek, MonthId, Period } from './document.ts';
-import { known, unknown } from './figure.ts';
-import type { Figure } from './figure.ts';
 import { goalInForce } from './goals.ts';
 import { keptOf, yearHitRate } from './kept.ts';
 import type { HitRate, Kept } from './kept.ts';
 import { monthWeek } from './month.ts';
 import type { MonthWeek } from './month.ts';
-import { lastWeekShare, periodOutcome, teamLastWeekShare } from './outcome.ts';
-import type { LastWeekShare, NoOutcome, PeriodOutcome } from './outcome.ts';
+import { lastWeekShare, periodOutcome, teamLastWeekShare, verdictOf } from './outcome.ts';
+import type { LastWeekShare, PeriodOutcome, PeriodVerdict } from './outcome.ts';
 import { isMember, sellerOf } from './results.ts';
 import { sellerTrend, trendAtMonthEnd } from './trend.ts';
 import type { Trend } from './trend.ts';
@@ -21,17 +19,13 @@ export interface HistoryWeek extends MonthWeek {
   readonly goal: Amount | null; // in force
 }
 
-/** Reached, only against the goal in force, only against the original, or neither (design 4.2). */
-export type MonthAnswer = 'reached' | 'reachedInForce' | 'reachedOriginal' | 'notReached';
-export type MonthVerdict = Figure<{ readonly result: Amount }, NoOutcome | 'noGoal', MonthAnswer>;
-
 export interface HistoryMonth {
   readonly month: MonthId;
   /** `over` when its last week is finished; `running` from its first day on. */
   readonly stage: 'over' | 'running' | 'toCome';
   readonly weeks: readonly HistoryWeek[];
   readonly outcome: PeriodOutcome;
-  readonly verdict: MonthVerdict;
+  readonly verdict: PeriodVerdict;
   /** In which the month was left; of a running month the trend as it is now; `null` before the month begins. */
   readonly trend: Trend | null;
   readonly lastWeek: LastWeekShare;
@@ -117,18 +111,6 @@ function stageOf(vantage: Vantage, month: MonthId): HistoryMonth['stage'] {
   if (isFinished(lastWeekOf(month, vantage.calendar), vantage)) return 'over';
   const first = firstWeekOf(month, vantage.calendar);
   return isFinished(first, vantage) || isRunning(first, vantage) ? 'running' : 'toCome';
-}
-
-/** A month of which a week is not known has no answer, and that is said before a goal that it has not. */
-function verdictOf({ result, reached, originalReached }: PeriodOutcome): MonthVerdict {
-  if (!result.known) return unknown(result.why);
-  if (!reached.known) return unknown(reached.why);
-  return known(answerOf(reached.value, originalReached.known && originalReached.value), { result: result.value });
-}
-
-function answerOf(reached: boolean, originalReached: boolean): MonthAnswer {
-  if (reached) return originalReached ? 'reached' : 'reachedInForce';
-  return originalReached ? 'reachedOriginal' : 'notReached';
 }
 
 function trendOf(vantage: Vantage, sellerId: Id, month: MonthId, stage: HistoryMonth['stage']): Trend | null {

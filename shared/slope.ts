@@ -1,5 +1,5 @@
 /** Theil–Sen slope, median and Kendall's agreement of weekly points, exact in whole numbers (design 4.3). */
-import { compareBig, leastCommonMultiple, roundHalfAway, twiceMedian } from './exact.ts';
+import { compareBig, leastCommonMultiple, roundHalfAway, sumOf, twiceMedian } from './exact.ts';
 
 /** A value of `amount / days` at the calendar week `x`; whole numbers, `days` above 0, each `x` once, in rising order. */
 export interface SlopePoint {
@@ -48,7 +48,7 @@ export function fitSlope(points: readonly SlopePoint[]): SlopeFit {
     medianSign,
     isAllZero: ys.every((y) => y === 0n),
     relative: medianSign > 0 ? Number(roundHalfAway(slope2 * BILLION, median2 * run)) : null,
-    balance: Math.abs(pairs.reduce((sum, { dy }) => sum + compareBig(dy, 0n), 0)),
+    balance: Math.abs(sumOf(pairs.map(({ dy }) => compareBig(dy, 0n)))),
     pairs: pairs.length,
   };
 }

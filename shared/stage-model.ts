@@ -1,10 +1,10 @@
 /** Document and meeting -> what the projector may know, and nothing else (design 6; style, "The stage sees a StageModel"). */
-import { pageCount, placesOf, plannedMinutes, ROWS_PER_PAGE, stepsOf, type Place } from './agenda.ts';
+import { placesOf, plannedMinutes, stepsOf, type Place } from './agenda.ts';
 import { amountStyle } from './amounts/style.ts';
 import { assertNever } from './assert-never.ts';
 import { clockOf } from './clock.ts';
 import type { Position, StepId } from './document.ts';
-import { lobbyScreen } from './stage/lobby.ts';
+import { lobbyPages, lobbyScreen } from './stage/lobby.ts';
 import { promisePages } from './stage/promises.ts';
 import {
   closeScreen,
@@ -16,7 +16,7 @@ import {
   winsScreen,
 } from './stage/record.ts';
 import { stopScreen } from './stage/round.ts';
-import type { Scene } from './stage/scene.ts';
+import { pageShown, type Scene } from './stage/scene.ts';
 import { lookBackPages, lookBackScreen, teamScreen } from './stage/team.ts';
 import type { StageFooter, StageModel, StageScreen, StepClock, StripPart } from './stage-screens.ts';
 
@@ -34,11 +34,11 @@ export function stageModel(scene: Scene): StageModel {
   };
 }
 
-/** How many pages a step has now, from fixed row numbers (style, "Where we are"). */
+/** How many pages a step has now, from fixed row numbers and counted heights (style, "Where we are"). */
 function pagesOf(scene: Scene, step: StepId): number {
   switch (step) {
     case 'lobby':
-      return pageCount(scene.meeting.order.length, ROWS_PER_PAGE.lobby);
+      return lobbyPages(scene).length;
     case 'promises':
       return promisePages(scene).length;
     case 'lookBack':
@@ -46,7 +46,7 @@ function pagesOf(scene: Scene, step: StepId): number {
     case 'obstacles':
       return obstaclePages(scene);
     case 'summary':
-      return summaryPages(scene);
+      return summaryPages(scene).length;
     case 'wins':
     case 'team':
     case 'round':
@@ -63,16 +63,14 @@ export function scenePlaces(scene: Scene): readonly Place[] {
 }
 
 function screenOf(scene: Scene): StageScreen {
-  const { step, stop, page } = scene.meeting.position;
+  const { step, stop } = scene.meeting.position;
   switch (step) {
     case 'lobby':
       return lobbyScreen(scene);
     case 'wins':
       return winsScreen(scene);
-    case 'promises': {
-      const pages = promisePages(scene);
-      return pages[Math.min(page, pages.length - 1)] ?? { kind: 'actions', rows: [] };
-    }
+    case 'promises':
+      return pageShown(scene, promisePages(scene)) ?? { kind: 'actions', rows: [] };
     case 'team':
       return teamScreen(scene);
     case 'lookBack':

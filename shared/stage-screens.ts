@@ -13,10 +13,12 @@ import type {
   MeetingKind,
   MonthId,
   Period,
+  PeriodAnswer,
   PresenceState,
   StepId,
   TrendWord,
 } from './document.ts';
+import type { Freshness } from './finished.ts';
 import type { PeriodKind } from './periods.ts';
 
 export interface StageModel {
@@ -64,6 +66,7 @@ export type StageScreen =
   | ObstaclesScreen
   | TrainingScreen
   | SummaryScreen
+  | DecidedScreen
   | CloseScreen;
 
 export interface LobbyScreen {
@@ -80,8 +83,8 @@ export interface LobbyScreen {
   readonly weeksInMonth: number;
   readonly people: readonly LobbyPerson[]; // this page's
   readonly guests: readonly string[];
-  /** The newest week with results of everybody expected; null when there are none. */
-  readonly freshThrough: IsoWeek | null;
+  /** The newest finished week with results, and how many of those expected have one; null when there are none. */
+  readonly freshThrough: Freshness | null;
   readonly place: string;
 }
 
@@ -113,6 +116,8 @@ export interface PromisesScreen {
   readonly known: number;
   readonly result: Amount;
   readonly goal: Amount;
+  /** The figures on a line of their own: long names or amounts leave no room beside them. */
+  readonly isTall: boolean;
   readonly rows: readonly PromiseRow[]; // this page's
 }
 
@@ -162,15 +167,20 @@ export interface WeekChart {
 export interface MonthTrack {
   readonly month: MonthId;
   readonly targetWeek: IsoWeek;
-  readonly soFar: Amount;
-  /** One solid cell per week sold; a negative one has no cell. */
+  /** Null before the month's first result: a missing result is not 0 (design 3). */
+  readonly soFar: Amount | null;
+  /** What the target week has brought of it; 0 without a result. */
+  readonly already: Amount;
+  /** Solid lengths laid end to end, one per week sold, that end at the sum: a negative week is taken off the weeks before it. */
   readonly cells: readonly { readonly week: IsoWeek; readonly amount: Amount }[];
-  /** The week goal being said or said, beyond what is sold. */
+  /** What the week goal adds to the sum, beyond what the week has already brought. */
   readonly said: { readonly week: IsoWeek; readonly amount: Amount } | null;
   readonly goal: Amount | null;
   /** For the team: how many have stated, of how many; null for one seller. */
   readonly stated: { readonly count: number; readonly of: number } | null;
   readonly budget: Amount | null;
+  /** For the team: how many have a budget, of how many; null for one seller. */
+  readonly budgeted: { readonly count: number; readonly of: number } | null;
 }
 
 export interface TeamScreen {
@@ -186,7 +196,10 @@ export interface LookBackRow {
   readonly goal: Amount | null;
   readonly result: Amount | null;
   readonly budget: Amount | null;
-  readonly reached: boolean | null;
+  /** Against the goal in force, and against the original beside it; null: not known. */
+  readonly answer: PeriodAnswer | null;
+  /** The first week whose result is missing, where the whole is not known for that reason. */
+  readonly missingWeek: IsoWeek | null;
   readonly trend: TrendWord | null;
 }
 
@@ -195,7 +208,9 @@ export interface LookBackScreen {
   readonly period: Period; // looked back at on this page: the whole, or one of its months
   readonly reached: number;
   readonly known: number;
-  readonly rows: readonly LookBackRow[];
+  /** Three lines a row instead of two: long names or amounts leave no room beside each other. */
+  readonly isTall: boolean;
+  readonly rows: readonly LookBackRow[]; // this page's
 }
 
 export interface StatedGoal {
@@ -226,7 +241,7 @@ export interface RoundScreen {
   readonly longGoal: { readonly period: Period; readonly amount: Amount | null; readonly stored: boolean } | null;
   readonly comesBack: LocalDate | null;
   readonly track: MonthTrack;
-  /** One line that explains the chart's signs, at the first stop. */
+  /** One line that explains the chart's signs, at the first stop that is asked and has bars. */
   readonly explains: boolean;
 }
 
@@ -274,9 +289,19 @@ export interface SummaryScreen {
   readonly periods: readonly [Period, Period];
   readonly sum: Amount | null;
   readonly stated: { readonly count: number; readonly of: number };
+  /** The goals below the sum instead of beside it: long names or amounts. */
+  readonly isWide: boolean;
   readonly rows: readonly SummaryRow[]; // this page's
-  readonly decisions: readonly DecisionRow[]; // this page's
-  readonly track: MonthTrack;
+  /** Every decision, where there is room for them under the sum. */
+  readonly decisions: readonly DecisionRow[];
+  /** Null on the pages of a longer period: the month is no measure of it. */
+  readonly track: MonthTrack | null;
+}
+
+/** What was decided at this meeting, on pages of its own in the summary. */
+export interface DecidedScreen {
+  readonly kind: 'decided';
+  readonly rows: readonly DecisionRow[]; // this page's
 }
 
 export interface CloseScreen {
@@ -287,8 +312,8 @@ export interface CloseScreen {
     readonly week: IsoWeek;
     readonly place: string;
   } | null;
-  /** Only the average is shown. */
-  readonly energy: { readonly average: number; readonly count: number; readonly of: number } | null;
+  /** Only the average is shown, and none of so few that it would give somebody away: then how many have answered. */
+  readonly energy: { readonly average: number | null; readonly count: number; readonly of: number } | null;
 }
 
 /** What is being typed in the number field, as the stage shows it. */

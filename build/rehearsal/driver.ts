@@ -1,5 +1,6 @@
 /** Drives the real app as a person would: real windows, real keys. Shared by the rehearsal and the end-to-end tests. */
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import type { Locale } from '../../shared/document.ts';
 import type { Bridge } from '../../shared/ipc.ts';
 
 export interface LaunchOptions {
@@ -8,7 +9,7 @@ export interface LaunchOptions {
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly dataFolder: string;
-  readonly locale: 'sv' | 'en';
+  readonly locale: Locale;
   /** The standing clock. */
   readonly now: string;
   readonly file?: string;

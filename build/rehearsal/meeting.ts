@@ -85,7 +85,7 @@ async function wins(room: Room, script: DemoScript, told: Told): Promise<void> {
   const late = script.people.filter(({ presence }) => presence === 'late');
   for (const { name } of late) await comeLate(room, name, told);
   for (const win of script.wins) {
-    await console.getByLabel(text('wins.who')).selectOption({ label: win.name });
+    await console.getByLabel(text('word.who')).selectOption({ label: win.name });
     await console.getByLabel(text('wins.what')).first().fill(win.text);
     await console.keyboard.press('Enter');
     await says(stage, win.text);
@@ -104,7 +104,7 @@ async function comeLate(room: Room, name: string, told: Told): Promise<void> {
   await told.step('0-lobby-late');
   await agenda.getByRole('button', { name: text('step.wins') }).click();
   await says(stage, text('stage.wins.ask'));
-  await console.getByLabel(text('wins.who')).waitFor();
+  await console.getByLabel(text('word.who')).waitFor();
 }
 
 async function promises(room: Room, script: DemoScript, told: Told): Promise<void> {
@@ -197,7 +197,7 @@ async function restate(
 ): Promise<void> {
   const { console, stage, text } = room;
   await console
-    .getByRole('button', { name: text(way === 'up' ? 'gate.openUp' : 'gate.openDown'), exact: true })
+    .getByRole('button', { name: text(way === 'up' ? 'cue.gate.up' : 'cue.gate.down'), exact: true })
     .click();
   await console.getByRole('button', { name: text('gate.close'), exact: true }).waitFor();
   await told.step(`${name}-2-gate`);
@@ -205,7 +205,7 @@ async function restate(
   await told.step(`${name}-2-gate-typing`);
   await enterGoal(room);
   await says(stage, text('stage.gate.new'));
-  await console.getByLabel(text('terms.reason')).fill(reason);
+  await console.getByLabel(text('word.reason')).fill(reason);
   await console.keyboard.press('Enter');
   await says(stage, reason);
   await told.step(`${name}-2-gate-stated`);
@@ -236,17 +236,17 @@ async function whoIsAway(room: Room, script: DemoScript, told: Told): Promise<vo
 async function obstacles(room: Room, script: DemoScript, told: Told): Promise<void> {
   const { console, stage, text } = room;
   told.begins('5-obstacles');
-  await says(stage, text('stage.obstacles.ask'));
+  await says(stage, text('obstacles.ask'));
   for (const obstacle of script.obstacles) {
-    await console.getByLabel(text('obstacles.what')).fill(obstacle.text);
+    await console.getByLabel(text('obstacles.ask')).fill(obstacle.text);
     await console.keyboard.press('Enter');
     await says(stage, obstacle.text);
     await advance(room, TAKES.obstacles / script.obstacles.length);
     if (obstacle === script.obstacles.at(-1)) await told.step('5-obstacles');
     const form = console.locator('form').filter({ hasText: obstacle.text });
-    await form.getByLabel(text('decision.what')).fill(obstacle.decision);
-    if (obstacle.owner !== null) await form.getByLabel(text('decision.who')).selectOption({ label: obstacle.owner });
-    await form.getByLabel(text('decision.when')).fill(addDays(script.now.slice(0, 10), obstacle.inDays));
+    await form.getByLabel(text('word.decision')).fill(obstacle.decision);
+    if (obstacle.owner !== null) await form.getByLabel(text('word.who')).selectOption({ label: obstacle.owner });
+    await form.getByLabel(text('word.when')).fill(addDays(script.now.slice(0, 10), obstacle.inDays));
     await console.keyboard.press('Enter');
     await says(stage, obstacle.decision);
   }
@@ -283,8 +283,8 @@ async function close(room: Room, script: DemoScript, told: Told): Promise<void> 
   const { console, stage, text } = room;
   told.begins('8-close');
   await told.step('8-close-before');
-  await console.getByRole('button', { name: text('close.showNext') }).click();
-  await says(stage, text('stage.close.next'));
+  await console.getByRole('button', { name: text('word.show') }).click();
+  await says(stage, text('meeting.next'));
   for (const [index, { name }] of script.stops.entries()) {
     const scores = console.getByRole('radiogroup', { name: text('close.energyOf', { name }) });
     await scores.locator('[tabindex="0"]').focus();

@@ -1,7 +1,8 @@
 /** What the rehearsal is asked for on the command line. */
+import type { Locale } from '../../shared/document.ts';
 
 export interface Options {
-  readonly locale: 'sv' | 'en';
+  readonly locale: Locale;
   /** A report of the user's, as it was written; null: the demo team. */
   readonly file: string | null;
   readonly dark: boolean;

@@ -90,7 +90,7 @@ async function meet(stand: Stand, running: Running, script: DemoScript): Promise
   await saveMinutes(stand, running, 'after.save', 'minutes');
   await saveMinutes(stand, running, 'after.saveTeam', 'minutes-team');
   await keep(stand, page, 'after');
-  await page.getByRole('button', { name: stand.text('after.home') }).click();
+  await page.getByRole('button', { name: stand.text('nav.home') }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await keep(stand, page, 'home-after');
 }
@@ -104,7 +104,7 @@ async function saveMinutes(
   const { console: page } = running;
   await answer(running, { save: [join(out, `${name}.pdf`)] });
   await page.getByRole('button', { name: text(button), exact: true }).click();
-  await says(page, text('after.saved', { name: `${name}.pdf` }));
+  await says(page, text('file.saved', { name: `${name}.pdf` }));
 }
 
 async function keepTeamFile({ out }: Stand, folder: string): Promise<void> {

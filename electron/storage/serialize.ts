@@ -123,7 +123,7 @@ const FACTS: Order<NonNullable<HeldMeeting['facts']>> = {
   },
   lookBack: {
     period: 0,
-    rows: [{ sellerId: 0, name: 0, original: 0, goal: 0, result: 0, budget: 0, reached: 0, trend: 0 }],
+    rows: [{ sellerId: 0, name: 0, original: 0, goal: 0, result: 0, budget: 0, answer: 0, trend: 0 }],
   },
   longGoals: { period: 0, rows: [{ sellerId: 0, name: 0, original: 0, goal: 0 }], sum: 0, stated: 0 },
   sellers: [

@@ -1,31 +1,21 @@
 /** The key figures as a file: for Excel or for another program, saved where the manager says (design 7). */
 import { useState } from 'react';
 import type { CsvKind } from '../../shared/export/csv.ts';
-import type { SavedFile } from '../../shared/ipc.ts';
 import { bridge } from '../bridge.ts';
 import { Button } from '../components/button.tsx';
 import { RadioField } from '../components/choice-field.tsx';
 import { Dialog, DialogBody, DialogEnd } from '../components/dialog.tsx';
-import { Notice } from '../components/notice.tsx';
+import { SavedNotice } from '../components/saved-notice.tsx';
 import { useLanguage } from '../language.tsx';
 import { useTeam } from '../session.tsx';
+import { useSavedFile } from '../use-saved-file.ts';
 import styles from './export-menu.module.css';
 
 export function ExportMenu() {
   const { text } = useLanguage();
   const { sellers } = useTeam();
   const [isChoosing, setIsChoosing] = useState(false);
-  const [saved, setSaved] = useState<SavedFile | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-
-  const save = async (kind: CsvKind): Promise<void> => {
-    setIsChoosing(false);
-    setSaved(null);
-    setProblem(null);
-    const answer = await bridge.request('export:keyFigures', kind);
-    if (answer.ok) setSaved(answer.value);
-    else setProblem(text(answer.told.code, answer.told.params));
-  };
+  const { outcome, save } = useSavedFile();
 
   return (
     <div className={styles.menu}>
@@ -36,15 +26,16 @@ export function ExportMenu() {
       >
         {text('export.open')}
       </Button>
-      {saved === null ? null : (
-        <Notice
-          oneLine
-          title={text('archive.saved', { name: saved.name })}
-          choices={[{ label: text('archive.show'), onPress: () => void bridge.request('export:show', saved.path) }]}
+      <SavedNotice outcome={outcome} />
+      {isChoosing ? (
+        <ExportDialog
+          onSave={(kind) => {
+            setIsChoosing(false);
+            void save(() => bridge.request('export:keyFigures', kind));
+          }}
+          onClose={() => setIsChoosing(false)}
         />
-      )}
-      {problem === null ? null : <Notice urgent>{problem}</Notice>}
-      {isChoosing ? <ExportDialog onSave={(kind) => void save(kind)} onClose={() => setIsChoosing(false)} /> : null}
+      ) : null}
     </div>
   );
 }

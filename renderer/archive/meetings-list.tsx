@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { searchMeetings, type FoundMeeting, type Snippet } from '../../shared/archive-search.ts';
 import { localDateOf } from '../../shared/calendar.ts';
+import { meetingMinutes } from '../../shared/clock.ts';
 import { closedMeetings } from '../../shared/goals.ts';
 import { weekNumber } from '../../shared/periods.ts';
 import { formatDate } from '../../shared/time-format.ts';
@@ -9,13 +10,13 @@ import { bridge } from '../bridge.ts';
 import { Button } from '../components/button.tsx';
 import { classNames } from '../components/class-names.ts';
 import { meetingTitle } from '../../shared/meeting-title.ts';
-import { Notice } from '../components/notice.tsx';
+import { SavedNotice } from '../components/saved-notice.tsx';
 import table from '../components/table.module.css';
 import { TextField } from '../components/text-field.tsx';
-import { useConsole } from '../console/console-context.tsx';
-import { usedMinutes } from '../console/home-facts.ts';
+import { useConsole } from '../console-context.tsx';
 import { useLanguage } from '../language.tsx';
 import { useSession } from '../session.tsx';
+import { useSavedFile } from '../use-saved-file.ts';
 import styles from './archive.module.css';
 
 export function MeetingsList() {
@@ -58,7 +59,7 @@ function MeetingsTable({ found }: { readonly found: readonly FoundMeeting[] }) {
               {text('archive.used')}
             </th>
             <th scope="col">
-              <span className="visually-hidden">{text('archive.minutes')}</span>
+              <span className="visually-hidden">{text('minutes.title')}</span>
             </th>
           </tr>
         </thead>
@@ -83,22 +84,14 @@ function SnippetText({ snippet }: { readonly snippet: Snippet }) {
   );
 }
 
-type Outcome =
-  { readonly saved: { readonly path: string; readonly name: string } } | { readonly problem: string } | null;
-
 function MeetingRow({ meeting, snippet }: FoundMeeting) {
   const { locale, text } = useLanguage();
   const { calendar } = useSession();
   const { showMeeting } = useConsole();
-  const [outcome, setOutcome] = useState<Outcome>(null);
+  const { outcome, save } = useSavedFile();
   const title = meetingTitle(meeting, text);
   const isLocked = meeting.status === 'locked';
-
-  const save = async (): Promise<void> => {
-    const answer = await bridge.request('minutes:save', meeting.id, 'whole');
-    if (!answer.ok) setOutcome({ problem: text(answer.told.code, answer.told.params) });
-    else if (answer.value !== null) setOutcome({ saved: answer.value });
-  };
+  const minutes = meetingMinutes(meeting);
 
   return (
     <tr>
@@ -108,7 +101,9 @@ function MeetingRow({ meeting, snippet }: FoundMeeting) {
       </th>
       <td>{formatDate(localDateOf(meeting.closedAt, calendar.timeZone), locale, 'longYear')}</td>
       <td>{text('week.short', { week: weekNumber(meeting.targetWeek) })}</td>
-      <td className={table.number}>{text('archive.min', { count: usedMinutes(meeting) })}</td>
+      <td className={table.number}>
+        {minutes === null ? text('value.none') : text('archive.min', { count: minutes })}
+      </td>
       <td>
         <div className={styles.actions}>
           <Button
@@ -118,33 +113,16 @@ function MeetingRow({ meeting, snippet }: FoundMeeting) {
           >
             {text(isLocked ? 'archive.open' : 'archive.review')}
           </Button>
-          <Button small label={text('archive.saveOf', { title })} onPress={() => void save()}>
+          <Button
+            small
+            label={text('archive.saveOf', { title })}
+            onPress={() => void save(() => bridge.request('minutes:save', meeting.id, 'whole'))}
+          >
             {text('archive.save')}
           </Button>
         </div>
-        <SaidOf outcome={outcome} />
+        <SavedNotice outcome={outcome} className={styles.said} />
       </td>
     </tr>
-  );
-}
-
-function SaidOf({ outcome }: { readonly outcome: Outcome }) {
-  const { text } = useLanguage();
-  if (outcome === null) return null;
-  if ('problem' in outcome) {
-    return (
-      <Notice urgent className={styles.said}>
-        {outcome.problem}
-      </Notice>
-    );
-  }
-  const { path, name } = outcome.saved;
-  return (
-    <Notice
-      oneLine
-      className={styles.said}
-      title={text('archive.saved', { name })}
-      choices={[{ label: text('archive.show'), onPress: () => void bridge.request('minutes:show', path) }]}
-    />
   );
 }

@@ -1,10 +1,11 @@
 /** A seller's months: first goal and goal in force side by side, what came of them, and how the month was left (design 4.2, 5). */
-import { formatAmount } from '../../shared/amounts/write.ts';
+import { amountOrNone } from '../../shared/amounts/write.ts';
 import type { Amount, MonthId } from '../../shared/document.ts';
 import type { Text } from '../../shared/messages/index.ts';
+import { salesMonthTitle } from '../../shared/period-name.ts';
 import { weekNumber } from '../../shared/periods.ts';
-import type { HistoryMonth, MonthVerdict } from '../../shared/seller-history.ts';
-import { formatMonthTitle } from '../../shared/time-format.ts';
+import type { PeriodVerdict } from '../../shared/outcome.ts';
+import type { HistoryMonth } from '../../shared/seller-history.ts';
 import { classNames } from '../components/class-names.ts';
 import table from '../components/table.module.css';
 import { TrendArrow } from '../components/trend-arrow.tsx';
@@ -28,7 +29,7 @@ export function MonthsTable({ caption, months, current }: MonthsTableProps) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{text('archive.month')}</th>
+            <th scope="col">{text('word.salesMonth')}</th>
             <th scope="col" className={table.number}>
               {text('history.first')}
             </th>
@@ -36,10 +37,10 @@ export function MonthsTable({ caption, months, current }: MonthsTableProps) {
               {text('history.goal')}
             </th>
             <th scope="col" className={table.number}>
-              {text('chart.result')}
+              {text('word.result')}
             </th>
             <th scope="col" className={table.number}>
-              {text('history.budget')}
+              {text('word.budget')}
             </th>
             <th scope="col" className={styles.words}>
               {text('history.verdict')}
@@ -62,10 +63,10 @@ function MonthRow({ month, isCurrent }: { readonly month: HistoryMonth; readonly
   const { locale, text } = useLanguage();
   const { style, calendar } = useSession();
   const { original, goal, soFar, result, budget } = month.outcome;
-  const amount = (value: Amount | null): string => (value === null ? text('value.none') : formatAmount(value, style));
+  const amount = (value: Amount | null): string => amountOrNone(value, style);
   return (
     <tr className={classNames(isCurrent && styles.current)}>
-      <th scope="row">{formatMonthTitle(month.month, locale, calendar.firstMonth === 1 ? 'noYear' : 'year')}</th>
+      <th scope="row">{salesMonthTitle(month.month, locale, calendar)}</th>
       <td className={classNames(table.number, original?.id !== goal?.id && [table.struck, table.secondary].join(' '))}>
         {amount(original?.amount ?? null)}
       </td>
@@ -99,7 +100,7 @@ function verdictText({ stage, verdict }: HistoryMonth, text: Text): string | nul
   }
 }
 
-function answerText({ value }: MonthVerdict & { readonly known: true }, text: Text): string {
+function answerText({ value }: PeriodVerdict & { readonly known: true }, text: Text): string {
   if (value === 'reached') return text('kept.kept');
   return value === 'notReached' ? text('kept.missed') : text(`history.${value}`);
 }
@@ -120,7 +121,7 @@ function MissingWeeks({ month: { stage, outcome } }: { readonly month: HistoryMo
 function TrendText({ month: { stage, trend } }: { readonly month: HistoryMonth }) {
   const { text } = useLanguage();
   if (trend === null) return text('value.none');
-  if (!trend.known) return <span className={table.note}>{text(`history.noTrend.${trend.why}`)}</span>;
+  if (!trend.known) return <span className={table.note}>{text(`noTrend.${trend.why}`)}</span>;
   return (
     <span className={styles.trend}>
       <TrendArrow word={trend.value} />

@@ -11,12 +11,12 @@ import table from '../components/table.module.css';
 import { useLanguage } from '../language.tsx';
 import archive from './archive.module.css';
 import { MonthsTable } from './months-table.tsx';
+import { SalesYear } from './sales-year.tsx';
 import styles from './seller-history.module.css';
-import { useVantage } from './use-vantage.ts';
+import { useVantage } from '../use-vantage.ts';
 import { WeeksTable } from './weeks-table.tsx';
 import { YearChart } from './year-chart.tsx';
 import { YearLegend } from './year-legend.tsx';
-import { YearSteps } from './year-steps.tsx';
 
 interface SellerHistoryProps {
   readonly seller: Seller;
@@ -108,7 +108,7 @@ function Year({ name, years, history, onChoose }: YearProps) {
   return (
     <>
       <div className={styles.yearBar}>
-        <YearSteps years={years} year={year} onChoose={onChoose} />
+        <SalesYear years={years} year={year} onChoose={onChoose} />
         {isEmpty ? null : <YearLegend isNegative={weeks.some(({ amount }) => amount !== null && amount < 0)} />}
       </div>
       {isEmpty ? (

@@ -29,7 +29,7 @@ export function SellersList({ last, onChoose }: SellersListProps) {
           <caption className="visually-hidden">{text('archive.sellers')}</caption>
           <thead>
             <tr>
-              <th scope="col">{text('sellers.name')}</th>
+              <th scope="col">{text('word.name')}</th>
               <th scope="col">{text('archive.inTeam')}</th>
             </tr>
           </thead>

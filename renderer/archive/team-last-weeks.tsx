@@ -3,13 +3,13 @@ import { useMemo, useState } from 'react';
 import type { Period } from '../../shared/document.ts';
 import { periodOf } from '../../shared/calendar.ts';
 import { teamLastWeeks, yearsWithHistory } from '../../shared/seller-history.ts';
-import { formatMonthTitle } from '../../shared/time-format.ts';
+import { salesMonthTitle } from '../../shared/period-name.ts';
 import table from '../components/table.module.css';
 import { useLanguage } from '../language.tsx';
 import styles from './archive.module.css';
 import { LastWeekShareText } from './last-week-share.tsx';
-import { useVantage } from './use-vantage.ts';
-import { YearSteps } from './year-steps.tsx';
+import { SalesYear } from './sales-year.tsx';
+import { useVantage } from '../use-vantage.ts';
 
 export function TeamLastWeeks() {
   const { locale, text } = useLanguage();
@@ -32,7 +32,7 @@ export function TeamLastWeeks() {
         {text('share.title')}
       </h2>
       <p className={styles.plain}>{text('share.about')}</p>
-      <YearSteps years={years} year={year} onChoose={setChosen} />
+      <SalesYear years={years} year={year} onChoose={setChosen} />
       {rows.length === 0 ? (
         <p className={styles.plain}>{text('share.none')}</p>
       ) : (
@@ -40,7 +40,7 @@ export function TeamLastWeeks() {
           <caption className="visually-hidden">{text('share.title')}</caption>
           <thead>
             <tr>
-              <th scope="col">{text('archive.month')}</th>
+              <th scope="col">{text('word.salesMonth')}</th>
               <th scope="col">{text('archive.lastWeek')}</th>
               <th scope="col">{text('share.sellers')}</th>
             </tr>
@@ -48,7 +48,7 @@ export function TeamLastWeeks() {
           <tbody>
             {rows.map(({ month, share }) => (
               <tr key={month}>
-                <th scope="row">{formatMonthTitle(month, locale, calendar.firstMonth === 1 ? 'noYear' : 'year')}</th>
+                <th scope="row">{salesMonthTitle(month, locale, calendar)}</th>
                 <td>
                   <LastWeekShareText share={share} />
                 </td>

@@ -1,8 +1,8 @@
-import { formatAmount } from '../../shared/amounts/write.ts';
+import { amountOrNone } from '../../shared/amounts/write.ts';
 import type { Amount } from '../../shared/document.ts';
+import { salesMonthTitle } from '../../shared/period-name.ts';
 import { weekNumber } from '../../shared/periods.ts';
 import type { HistoryMonth, HistoryWeek } from '../../shared/seller-history.ts';
-import { formatMonthTitle } from '../../shared/time-format.ts';
 import { classNames } from '../components/class-names.ts';
 import table from '../components/table.module.css';
 import { useLanguage } from '../language.tsx';
@@ -17,28 +17,29 @@ interface WeeksTableProps {
 /** The year's chart in figures: every week in the team, with what was said, what came of it, and what was changed later. */
 export function WeeksTable({ caption, months }: WeeksTableProps) {
   const { locale, text } = useLanguage();
+  const { calendar } = useSession();
   return (
     <table className={classNames(table.table, styles.dense)}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{text('archive.month')}</th>
-          <th scope="col">{text('chart.week')}</th>
+          <th scope="col">{text('word.salesMonth')}</th>
+          <th scope="col">{text('word.week')}</th>
           <th scope="col" className={table.number}>
-            {text('chart.goal')}
+            {text('word.goal')}
           </th>
           <th scope="col" className={table.number}>
-            {text('chart.result')}
+            {text('word.result')}
           </th>
           <th scope="col" className={styles.words}>
-            {text('chart.kept')}
+            {text('kept.kept')}
           </th>
         </tr>
       </thead>
       {months.map(({ month, weeks }) => (
         <tbody key={month}>
           {weeks.filter(isTold).map((week) => (
-            <WeekRow key={week.week} week={week} month={formatMonthTitle(month, locale)} />
+            <WeekRow key={week.week} week={week} month={salesMonthTitle(month, locale, calendar)} />
           ))}
         </tbody>
       ))}
@@ -55,7 +56,7 @@ function WeekRow({ week, month }: { readonly week: HistoryWeek; readonly month: 
   const { text } = useLanguage();
   const { style } = useSession();
   const { kept, state } = week;
-  const amount = (value: Amount | null): string => (value === null ? text('value.none') : formatAmount(value, style));
+  const amount = (value: Amount | null): string => amountOrNone(value, style);
   const changed = kept.restatements.at(-1);
   return (
     <tr>

@@ -3,7 +3,7 @@
  * for those who cannot see it. Nothing moves when the chart arrives.
  */
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
-import { formatAmount } from '../../shared/amounts/write.ts';
+import { amountOrNone } from '../../shared/amounts/write.ts';
 import type { AmountStyle } from '../../shared/amounts/style.ts';
 import type { Amount } from '../../shared/document.ts';
 import { weekNumber } from '../../shared/periods.ts';
@@ -115,16 +115,16 @@ function monthLabels(bars: readonly WeekBar[]): readonly LabelPlace[] {
 
 function ChartTable({ chart, style }: { readonly chart: Chart; readonly style: AmountStyle }) {
   const { text } = useLanguage();
-  const amount = (value: Amount | null): string => (value === null ? text('value.none') : formatAmount(value, style));
+  const amount = (value: Amount | null): string => amountOrNone(value, style);
   return (
     <table className="visually-hidden">
       <caption>{text('chart.caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{text('chart.week')}</th>
-          <th scope="col">{text('chart.result')}</th>
-          <th scope="col">{text('chart.goal')}</th>
-          <th scope="col">{text('chart.kept')}</th>
+          <th scope="col">{text('word.week')}</th>
+          <th scope="col">{text('word.result')}</th>
+          <th scope="col">{text('word.goal')}</th>
+          <th scope="col">{text('kept.kept')}</th>
         </tr>
       </thead>
       <tbody>

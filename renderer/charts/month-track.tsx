@@ -1,8 +1,11 @@
 /** The month so far: a solid cell per week sold, an open one for the week said, the goal ahead as a mark, budget small. */
-import { formatAmount } from '../../shared/amounts/write.ts';
+import type { CSSProperties } from 'react';
+import { amountOrNone, formatAmount } from '../../shared/amounts/write.ts';
 import type { AmountStyle } from '../../shared/amounts/style.ts';
 import type { Amount } from '../../shared/document.ts';
 import { weekNumber } from '../../shared/periods.ts';
+import { saidCell } from '../../shared/stage/track.ts';
+import { NARROWEST, widthOf, widthOfAmount } from '../../shared/stage/width.ts';
 import type { MonthTrack as Track } from '../../shared/stage-screens.ts';
 import { capitalised, monthName } from '../../shared/time-format.ts';
 import { classNames } from '../components/class-names.ts';
@@ -24,13 +27,19 @@ interface MonthTrackProps {
 
 /** The furthest mark stands here, so that its figure has room. */
 const FURTHEST = 0.946;
-/** Widths of texts as shares of the track, at the narrowest screen. */
-const LABEL = 0.06;
-const BUDGET_LABEL = 0.2;
+/** Axis text, of the text that must be read. */
+const AXIS = 3.2 / 5.4;
+/** Between two texts. */
+const AIR = 0.5;
+
+/** The width of a text as a share of the track, at the narrowest screen. */
+function shareOf(ems: number): number {
+  return ems / NARROWEST;
+}
 
 export function MonthTrack({ track, style, draft, firm = true, plain = false }: MonthTrackProps) {
   const { locale, text } = useLanguage();
-  const said = draft === null ? track.said : saidOf(track, draft);
+  const said = draft === null ? track.said : saidCell(track, draft);
   const cells = placed(track, said);
   const sum = Math.max(0, ...cells.map(({ to }) => to));
   const scale = FURTHEST / Math.max(1, track.goal ?? 0, track.budget ?? 0, sum);
@@ -38,26 +47,39 @@ export function MonthTrack({ track, style, draft, firm = true, plain = false }: 
   const goalAt = track.goal === null ? null : at(track.goal);
   const budgetAt = track.budget === null ? null : at(track.budget);
   const turned = goalAt !== null && goalAt < 0.5;
+  const month = capitalised(monthName(track.month, locale, 'long'));
+  const goalWords = {
+    before: plain ? `${text('stage.goal')} ` : '',
+    after: isPartial(track.stated) ? ` ${text('stage.goalsOf', track.stated)}` : '',
+  };
+  const goalWidth =
+    widthOf(goalWords.before) + widthOfAmount(amountOrNone(track.goal, style)) + widthOf(goalWords.after);
+  const soFarWidth = plain ? 0 : widthOf(`${month} `) + widthOfAmount(amountOrNone(track.soFar, style)) + AIR;
+  const budget =
+    track.budget === null
+      ? ''
+      : `${text('budget.amount', { amount: formatAmount(track.budget, style) })}${
+          isPartial(track.budgeted) ? `, ${text('stage.goalsOf', track.budgeted)}` : ''
+        }`;
+  const budgetWidth = shareOf(widthOf(budget) * AXIS);
   return (
     <div className={styles.track}>
       <div className={classNames(styles.head, turned && styles.turned)}>
         {plain ? null : (
           <p className={styles.soFar}>
-            {capitalised(monthName(track.month, locale, 'long'))}{' '}
+            {month}{' '}
             <strong>
-              <Amounts>{formatAmount(track.soFar, style)}</Amounts>
+              <Amounts>{amountOrNone(track.soFar, style)}</Amounts>
             </strong>
           </p>
         )}
         {goalAt === null || track.goal === null ? null : (
-          <p className={styles.goal} style={turned ? { left: percent(goalAt) } : { right: percent(1 - goalAt) }}>
-            {plain ? `${text('stage.goal')} ` : ''}
+          <p className={styles.goal} style={besideSoFar(goalAt, shareOf(goalWidth), shareOf(soFarWidth))}>
+            {goalWords.before}
             <strong>
               <Amounts>{formatAmount(track.goal, style)}</Amounts>
             </strong>
-            {track.stated === null || track.stated.count === track.stated.of ? null : (
-              <span className={styles.stated}> {text('stage.goalsOf', track.stated)}</span>
-            )}
+            {goalWords.after}
           </p>
         )}
       </div>
@@ -83,22 +105,26 @@ export function MonthTrack({ track, style, draft, firm = true, plain = false }: 
       </div>
       <div className={styles.labels}>
         {cells
-          .filter(({ from, to }) => at(to - from) >= LABEL && !isUnder(budgetAt, at((from + to) / 2)))
-          .map(({ week, from, to, kind }) => (
+          .map((cell) => ({ ...cell, label: text('week.short', { week: weekNumber(cell.week) }) }))
+          .filter(({ from, to, label }) => {
+            const width = shareOf(widthOf(label) * AXIS);
+            return at(to - from) >= width && !isUnder(budgetAt, at((from + to) / 2), budgetWidth, width);
+          })
+          .map(({ week, from, to, kind, label }) => (
             <span
               key={`${week} ${kind}`}
               className={classNames(kind === 'said' && styles.saidLabel)}
               style={{ left: percent(at((from + to) / 2)) }}
             >
-              {text('week.short', { week: weekNumber(week) })}
+              {label}
             </span>
           ))}
-        {budgetAt === null || track.budget === null ? null : (
+        {budgetAt === null ? null : (
           <span
-            className={classNames(styles.budget, budgetAt < BUDGET_LABEL && styles.budgetLeft)}
-            style={budgetAt < BUDGET_LABEL ? { left: percent(budgetAt) } : { right: percent(1 - budgetAt) }}
+            className={styles.budget}
+            style={budgetAt < budgetWidth ? { left: percent(budgetAt) } : { right: percent(1 - budgetAt) }}
           >
-            {text('stage.budget', { amount: formatAmount(track.budget, style) })}
+            {budget}
           </span>
         )}
       </div>
@@ -106,18 +132,24 @@ export function MonthTrack({ track, style, draft, firm = true, plain = false }: 
   );
 }
 
-/** What the typed goal adds to what the week has already brought. */
-function saidOf(track: Track, draft: Amount): Track['said'] {
-  const week = track.targetWeek;
-  const already = track.cells.find((cell) => cell.week === week)?.amount ?? 0;
-  return draft > already ? { week, amount: draft - already } : null;
+/** A sum over some of the team says of how many it is (design 4.2). */
+function isPartial(counted: Track['stated']): counted is NonNullable<Track['stated']> {
+  return counted !== null && counted.count < counted.of;
 }
 
-function isUnder(budgetAt: number | null, label: number): boolean {
+/**
+ * The goal's figure ends at its mark, or begins there in the first half of the track. The month so far stands at the other end: where
+ * the two would meet the figure leaves its mark.
+ */
+function besideSoFar(goalAt: number, goal: number, soFar: number): CSSProperties {
+  if (goalAt < 0.5) return { left: percent(Math.max(0, Math.min(goalAt, 1 - soFar - goal))) };
+  return { right: percent(Math.max(0, 1 - Math.max(goalAt, soFar + goal))) };
+}
+
+function isUnder(budgetAt: number | null, label: number, width: number, labelWidth: number): boolean {
   if (budgetAt === null) return false;
-  const [from, to] =
-    budgetAt < BUDGET_LABEL ? [budgetAt, budgetAt + BUDGET_LABEL] : [budgetAt - BUDGET_LABEL, budgetAt];
-  return label > from - LABEL / 2 && label < to + LABEL / 2;
+  const [from, to] = budgetAt < width ? [budgetAt, budgetAt + width] : [budgetAt - width, budgetAt];
+  return label > from - labelWidth / 2 && label < to + labelWidth / 2;
 }
 
 function percent(share: number): string {

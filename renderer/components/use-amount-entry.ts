@@ -17,6 +17,8 @@ export interface AmountEntryOptions {
   readonly style: AmountStyle;
   /** Only results may be negative. */
   readonly negative?: boolean;
+  /** What was typed here before and could not be stored: it stands again, with its question. */
+  readonly kept?: string | undefined;
   /** Whether an emptied field takes the stored amount away; else it goes back to it. */
   readonly clearable?: boolean;
   /** Sends a changed amount; null takes it away. An answer that is not ok is said at the field. */
@@ -28,6 +30,8 @@ export interface AmountEntry {
   readonly reading: Reading;
   /** Typed since it was last stored. */
   readonly touched: boolean;
+  /** Typed, left or sent, and not stored: there is something to answer. */
+  readonly isUnsaved: boolean;
   /** Sent, and not yet on disk. */
   readonly saving: boolean;
   /** What has to be said under the field; null while all is well, and while somebody is still typing. */
@@ -45,8 +49,8 @@ export interface AmountEntry {
 export function useAmountEntry(options: AmountEntryOptions): AmountEntry {
   const { value, style, negative = false, clearable = true } = options;
   const text = useText();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [asked, setAsked] = useState(false);
+  const [typed, setTyped] = useState(options.kept ?? null);
+  const [asked, setAsked] = useState(options.kept !== undefined);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   const sent = useRef<Amount | null | undefined>(undefined);
@@ -88,6 +92,7 @@ export function useAmountEntry(options: AmountEntryOptions): AmountEntry {
     text: shown,
     reading,
     touched: typed !== null,
+    isUnsaved: typed !== null && (asked || refusal !== null),
     saving,
     problem,
     choices: asked && reading.kind === 'ask' ? reading.choices : [],

@@ -10,7 +10,8 @@ import { LanguageProvider } from '../language.tsx';
 import { SessionProvider } from '../session.tsx';
 import { useDocument } from '../use-document.ts';
 import { nowOf } from '../use-now.ts';
-import { ConsoleProvider, type PrepareSection, type ShellView } from './console-context.tsx';
+import { ConsoleProvider, type PrepareSection, type ShellView } from '../console-context.tsx';
+import { UnsavedCellsProvider } from '../unsaved-cells.tsx';
 import { Shell } from './shell.tsx';
 import { useStart } from './use-start.ts';
 import { Welcome } from './welcome.tsx';
@@ -85,13 +86,15 @@ function TeamWindow({ snapshot, start }: { readonly snapshot: Snapshot; readonly
 
   return (
     <ConsoleProvider value={state}>
-      {shownMeeting === null ? (
-        <Shell view={view} section={section} />
-      ) : (
-        <Suspense fallback={null}>
-          <MeetingConsole />
-        </Suspense>
-      )}
+      <UnsavedCellsProvider>
+        {shownMeeting === null ? (
+          <Shell view={view} section={section} />
+        ) : (
+          <Suspense fallback={null}>
+            <MeetingConsole />
+          </Suspense>
+        )}
+      </UnsavedCellsProvider>
     </ConsoleProvider>
   );
 }

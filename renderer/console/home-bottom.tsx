@@ -1,4 +1,5 @@
 import { localDateOf } from '../../shared/calendar.ts';
+import { meetingMinutes } from '../../shared/clock.ts';
 import { weekNumber } from '../../shared/periods.ts';
 import { formatDate } from '../../shared/time-format.ts';
 import { Button } from '../components/button.tsx';
@@ -7,8 +8,8 @@ import { useMoment } from '../components/use-moment.ts';
 import { bridge } from '../bridge.ts';
 import { useLanguage } from '../language.tsx';
 import { useSession } from '../session.tsx';
-import { useConsole } from './console-context.tsx';
-import { usedMinutes, type HomeFacts } from './home-facts.ts';
+import { useConsole } from '../console-context.tsx';
+import type { HomeFacts } from './home-facts.ts';
 import styles from './home.module.css';
 
 /** The last meeting and the file. */
@@ -18,6 +19,7 @@ export function HomeBottom({ facts }: { readonly facts: HomeFacts }) {
   const { file, status, calendar } = useSession();
   const { goTo, showMeeting } = useConsole();
   const { lastMeeting, inReview } = facts;
+  const minutes = lastMeeting === null ? null : meetingMinutes(lastMeeting);
   return (
     <div className={styles.bottom}>
       <section>
@@ -27,12 +29,14 @@ export function HomeBottom({ facts }: { readonly facts: HomeFacts }) {
         ) : (
           <>
             <p>
-              {meetingTitle(lastMeeting, text)},{' '}
-              {formatDate(localDateOf(lastMeeting.closedAt, calendar.timeZone), locale, 'long')},{' '}
-              {text('home.minutes', { count: usedMinutes(lastMeeting) })}
+              {[
+                meetingTitle(lastMeeting, text),
+                formatDate(localDateOf(lastMeeting.closedAt, calendar.timeZone), locale, 'long'),
+                ...(minutes === null ? [] : [text('home.minutes', { count: minutes })]),
+              ].join(', ')}
             </p>
             <Button kind="quiet" onPress={() => goTo('archive')}>
-              {text('home.toMinutes')}
+              {text('minutes.title')}
             </Button>
           </>
         )}
@@ -56,7 +60,7 @@ export function HomeBottom({ facts }: { readonly facts: HomeFacts }) {
             ? file.name
             : text('home.saved', { name: file.name, when: moment(status.savedAt) })}
         </p>
-        {status.unsaved ? <p>{text('banner.unsaved')}</p> : null}
+        {status.unsaved ? <p>{text('word.unsaved')}</p> : null}
         {file.demo ? (
           <p className={styles.secondary}>{text('home.demo')}</p>
         ) : (

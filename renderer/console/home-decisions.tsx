@@ -1,7 +1,8 @@
 /** What was decided and is not done: owner, day, and a new owner where the old one has left (design 3, 5). */
 import { useId } from 'react';
 import type { Action, ActionOwner } from '../../shared/document.ts';
-import { sellerOf } from '../../shared/results.ts';
+import { written } from '../../shared/messages/index.ts';
+import { chosenOwner, MANAGER, namesIn, ownerName } from '../../shared/owner.ts';
 import { formatDate } from '../../shared/time-format.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -19,7 +20,7 @@ export function HomeDecisions({ facts }: { readonly facts: HomeFacts }) {
   return (
     <section className={styles.goals} aria-labelledby="home-decisions">
       <h2 id="home-decisions" className={styles.title}>
-        {text('home.decisions')}
+        {text('action.title')}
       </h2>
       <ul className={styles.decisions}>
         {facts.openActions.map(({ action, needsOwner }) => (
@@ -50,19 +51,13 @@ interface DecisionProps {
   readonly onOwner: (owner: ActionOwner) => void;
 }
 
-const MANAGER = 'manager';
-
 function Decision({ action, today, team, onDone, onOwner }: DecisionProps) {
   const { locale, text } = useLanguage();
   const { document, status } = useSession();
   const id = useId();
   const { owner, due } = action;
-  const name =
-    owner.kind === 'seller'
-      ? (sellerOf(document, owner.sellerId)?.name ?? text('value.none'))
-      : owner.kind === 'text'
-        ? owner.name
-        : document.settings.managerName || text('home.manager');
+  const nameOf = (one: ActionOwner): string => written(ownerName(one, namesIn(document)), text);
+  const name = nameOf(owner);
   const canChange = status.mode === 'rw';
   return (
     <li>
@@ -75,11 +70,11 @@ function Decision({ action, today, team, onDone, onOwner }: DecisionProps) {
           value=""
           options={[
             { value: '', label: text('home.chooseOwner') },
-            { value: MANAGER, label: document.settings.managerName || text('home.manager') },
+            { value: MANAGER, label: nameOf({ kind: 'manager' }) },
             ...team,
           ]}
           onChange={(next) => {
-            if (next !== '') onOwner(next === MANAGER ? { kind: 'manager' } : { kind: 'seller', sellerId: next });
+            if (next !== '') onOwner(chosenOwner(next));
           }}
         />
       )}
@@ -88,7 +83,7 @@ function Decision({ action, today, team, onDone, onOwner }: DecisionProps) {
       </span>
       {canChange ? (
         <Button kind="quiet" label={text('home.doneFor', { what: action.text })} onPress={onDone}>
-          {text('home.done')}
+          {text('followUp.done')}
         </Button>
       ) : null}
     </li>

@@ -1,45 +1,43 @@
 /** What the home says about the figures and the next meeting, from the rules; no words and no React. */
 import { budgetSum, goalSum, type CountedSum } from '../../shared/team.ts';
-import { meetingDateOf, monthOf, previousPeriod, weekInMonth, type WeekInMonth } from '../../shared/calendar.ts';
-import { elapsed } from '../../shared/clock.ts';
+import { monthOf, previousPeriod, weekInMonth, weeksOfMonth, type WeekInMonth } from '../../shared/calendar.ts';
 import { comesBackOn } from '../../shared/come-back.ts';
-import { plannedTotal } from '../../shared/agenda.ts';
+import { plannedTotal, WEEKLY } from '../../shared/agenda.ts';
 import type {
   Action,
   Amount,
-  HeldMeeting,
   IsoWeek,
   LocalDate,
+  LocalTime,
   MonthId,
   Result,
   SalesDocument,
   Seller,
 } from '../../shared/document.ts';
-import { lastFinishedWeek } from '../../shared/finished.ts';
+import { freshThrough, lastFinishedWeek, type Freshness } from '../../shared/finished.ts';
 import { reachedMonthNow } from '../../shared/gate.ts';
 import { closedMeetings, goalInForce, type ClosedMeeting } from '../../shared/goals.ts';
 import { meetingsIn } from '../../shared/meetings.ts';
 import { needsOwner, openDecisions } from '../../shared/open-actions.ts';
 import { weekOf } from '../../shared/periods.ts';
+import { plannedFor } from '../../shared/rhythm/planned.ts';
 import { promiseWeek, type PromiseWeek } from '../../shared/promises.ts';
-import { freshThrough } from '../../shared/stage/lobby.ts';
 import { sellersInTeam, weekState } from '../../shared/results.ts';
 import type { Vantage } from '../../shared/vantage.ts';
 
 export interface HomeFacts {
-  /** The day of the meeting: the usual one, or today when that has passed. */
+  /** The day of the meeting: as it is planned, or today when that has passed. */
   readonly date: LocalDate;
-  /** Whether `date` is the usual day, so that the usual time holds. */
-  readonly usual: boolean;
+  /** The planned time; null when the planned day has passed. */
+  readonly time: LocalTime | null;
   readonly month: WeekInMonth;
   readonly plannedMinutes: number;
   readonly team: readonly Seller[];
   readonly lastWeek: IsoWeek;
-  /** The newest finished week in which nobody's result is missing; null when there is none among the last 13. */
-  readonly freshThrough: IsoWeek | null;
+  readonly freshThrough: Freshness | null;
   readonly newestResult: Result | null;
-  /** Who has no result for the last finished week. */
-  readonly missing: readonly Seller[];
+  /** Who has no result for the last finished week or one of the month before it, newest week first; none before the first figure. */
+  readonly missing: readonly MissingWeek[];
   readonly budget: CountedSum;
   readonly promises: PromiseWeek;
   readonly promisesStated: number;
@@ -52,11 +50,14 @@ export interface HomeFacts {
   readonly reached: readonly { readonly seller: Seller; readonly month: MonthId }[];
   /** The month in hand has had no monthly meeting yet, and there is a month to look back at (design 5). */
   readonly monthlyDue: { readonly month: MonthId; readonly previous: MonthId } | null;
-  /** A closed meeting with this target week. */
-  readonly alreadyHeld: ClosedMeeting | null;
   readonly lastMeeting: ClosedMeeting | null;
   /** Closed and not yet locked, oldest first. */
   readonly inReview: readonly ClosedMeeting[];
+}
+
+export interface MissingWeek {
+  readonly week: IsoWeek;
+  readonly sellers: readonly Seller[];
 }
 
 export interface SellerGoal {
@@ -67,7 +68,8 @@ export interface SellerGoal {
 
 export function homeFacts(vantage: Vantage): HomeFacts {
   const { document, calendar, targetWeek, today } = vantage;
-  const usualDate = meetingDateOf(targetWeek, calendar);
+  const planned = plannedFor(vantage, targetWeek);
+  const isPast = planned.date < today;
   const month = weekInMonth(targetWeek, calendar);
   const team = sellersInTeam(document, targetWeek);
   const lastWeek = lastFinishedWeek(vantage);
@@ -78,15 +80,15 @@ export function homeFacts(vantage: Vantage): HomeFacts {
   );
   const held = closedMeetings(document);
   return {
-    date: usualDate < today ? today : usualDate,
-    usual: usualDate >= today,
+    date: isPast ? today : planned.date,
+    time: isPast ? null : planned.time,
     month,
-    plannedMinutes: plannedTotal({ kind: 'week', alsoMonthly: false }, document.settings, team.length),
+    plannedMinutes: plannedTotal(WEEKLY, document.settings, team.length),
     team,
     lastWeek,
     freshThrough: freshThrough(vantage),
     newestResult: newestOf(document.results),
-    missing: missingIn(vantage, lastWeek),
+    missing: missingWeeks(vantage, lastWeek),
     budget: budgetSum(document, month.month, targetWeek),
     promises,
     promisesStated: promises.rows.filter((row) => row.goal !== null).length,
@@ -102,18 +104,9 @@ export function homeFacts(vantage: Vantage): HomeFacts {
       return reached === null ? [] : [{ seller, month: reached.month }];
     }),
     monthlyDue: monthlyDueIn(vantage, month.month),
-    alreadyHeld: held.filter((meeting) => meeting.targetWeek === targetWeek).at(-1) ?? null,
     lastMeeting: held.at(-1) ?? null,
     inReview: held.filter((meeting) => meeting.status === 'review'),
   };
-}
-
-/** Whole minutes from the first step to the close; the lobby is before the meeting's clock. */
-export function usedMinutes(meeting: HeldMeeting): number {
-  if (meeting.facts !== null) return meeting.facts.minutes.reduce((sum, { used }) => sum + used, 0);
-  const end = meeting.closedAt ?? meeting.startedAt;
-  const steps = new Set(meeting.visits.map((visit) => visit.step).filter((step) => step !== 'lobby'));
-  return Math.round([...steps].reduce((sum, step) => sum + elapsed(meeting, step, null, end), 0) / 60_000);
 }
 
 function monthlyDueIn({ document, calendar }: Vantage, month: MonthId): HomeFacts['monthlyDue'] {
@@ -127,10 +120,15 @@ function sellerGoal({ document, targetWeek, today }: Vantage, seller: Seller): S
   return { seller, amount, comesBack: amount === null ? comesBackOn(document, seller.id, today) : null };
 }
 
-function missingIn(vantage: Vantage, week: IsoWeek): readonly Seller[] {
-  return sellersInTeam(vantage.document, week).filter(
-    (seller) => weekState(vantage, seller.id, week).state === 'missing',
-  );
+/** Every such week of the month in hand keeps the gate for lowering shut (design 4.4). */
+function missingWeeks(vantage: Vantage, lastWeek: IsoWeek): readonly MissingWeek[] {
+  const { document, calendar, targetWeek } = vantage;
+  if (document.results.length === 0) return [];
+  const ofMonth = weeksOfMonth(monthOf(targetWeek, calendar), calendar).filter((week) => week < lastWeek);
+  return [...ofMonth, lastWeek].reverse().flatMap((week) => {
+    const sellers = sellersInTeam(document, week).filter(({ id }) => weekState(vantage, id, week).state === 'missing');
+    return sellers.length === 0 ? [] : [{ week, sellers }];
+  });
 }
 
 function newestOf(results: SalesDocument['results']): Result | null {

@@ -6,7 +6,7 @@ import { Button } from '../components/button.tsx';
 import { useMoment } from '../components/use-moment.ts';
 import { useLanguage } from '../language.tsx';
 import { useSession } from '../session.tsx';
-import { useConsole } from './console-context.tsx';
+import { useConsole } from '../console-context.tsx';
 import type { HomeFacts } from './home-facts.ts';
 import styles from './home.module.css';
 
@@ -17,35 +17,36 @@ export function HomeFigures({ facts }: { readonly facts: HomeFacts }) {
   const { locale, text } = useLanguage();
   const { goTo } = useConsole();
   const { status } = useSession();
-  const { lastWeek, missing, budget, promises, promisesStated, month } = facts;
+  const { freshThrough: fresh, lastWeek, missing, budget, promises, promisesStated, month } = facts;
   const short = (week: IsoWeek): string => text('week.short', { week: weekNumber(week) });
   return (
     <section aria-labelledby="home-figures">
       <h2 id="home-figures" className={styles.title}>
-        {text('home.figures')}
+        {text('word.figures')}
       </h2>
       <dl className={styles.figures}>
         <Row
-          name={text('home.results')}
+          name={text('prepare.results')}
           fact={
-            facts.freshThrough === null
+            fresh === null
               ? text('home.noResults')
-              : text('home.through', { week: weekNumber(facts.freshThrough) })
+              : text('home.through', { ...fresh, week: weekNumber(fresh.week), missing: fresh.of - fresh.known })
           }
-          note={<Freshness facts={facts} />}
+          note={<Newest facts={facts} />}
         />
-        {missing.length === 0 || facts.newestResult === null ? null : (
+        {missing.map(({ week, sellers }) => (
           <Row
-            name={text('home.missing', { week: weekNumber(lastWeek) })}
+            key={week}
+            name={text('home.missing', { week: weekNumber(week) })}
             fact={namesOf(
-              missing.map(({ name }) => name),
-              text('home.andMore', { count: missing.length - NAMES_SHOWN }),
+              sellers.map(({ name }) => name),
+              text('home.andMore', { count: sellers.length - NAMES_SHOWN }),
             )}
             note={null}
           />
-        )}
+        ))}
         <Row
-          name={text('home.budget')}
+          name={text('word.budget')}
           fact={text('home.budgetFor', {
             month: monthName(month.month, locale, 'long'),
             stated: budget.stated,
@@ -73,7 +74,7 @@ export function HomeFigures({ facts }: { readonly facts: HomeFacts }) {
       <div className={styles.buttons}>
         <Button
           small
-          disabledBecause={status.mode === 'ro' ? text('home.readOnly') : null}
+          disabledBecause={status.mode === 'ro' ? text('word.readOnly') : null}
           onPress={() => goTo('prepare', 'import')}
         >
           {text('prepare.import')}
@@ -102,7 +103,7 @@ function Row({ name, fact, note }: RowProps) {
   );
 }
 
-function Freshness({ facts }: { readonly facts: HomeFacts }) {
+function Newest({ facts }: { readonly facts: HomeFacts }) {
   const { text } = useLanguage();
   const moment = useMoment();
   const newest = facts.newestResult;

@@ -3,11 +3,11 @@ import { formatAmount } from '../../shared/amounts/write.ts';
 import type { IsoWeek, LocalDate, Period, Seller } from '../../shared/document.ts';
 import { weekNumber } from '../../shared/periods.ts';
 import { formatDate, monthName } from '../../shared/time-format.ts';
-import { bridge } from '../bridge.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { useLanguage } from '../language.tsx';
 import { useSession } from '../session.tsx';
+import { useUndo } from '../use-undo.ts';
 import type { HomeFacts } from './home-facts.ts';
 import styles from './home.module.css';
 
@@ -19,7 +19,8 @@ interface HomeGoalsProps {
 
 export function HomeGoals({ facts, targetWeek, onTake }: HomeGoalsProps) {
   const { locale, text } = useLanguage();
-  const { status, undo } = useSession();
+  const { status } = useSession();
+  const { offer, undo, problem } = useUndo();
   const { weekGoals, goals, reached } = facts;
   if (facts.team.length === 0) return null;
   const take = status.mode === 'rw' ? onTake : null;
@@ -30,12 +31,13 @@ export function HomeGoals({ facts, targetWeek, onTake }: HomeGoalsProps) {
           {text('home.goals', { week: weekNumber(targetWeek) })}
         </h2>
         <p>{text('home.goalsStated', { stated: weekGoals.stated, of: weekGoals.of })}</p>
-        {undo !== null && undo.command.startsWith('goal.') ? (
-          <Button kind="quiet" keyCap="Ctrl Z" onPress={() => void bridge.request('document:undo')}>
+        {offer !== null && offer.command.startsWith('goal.') ? (
+          <Button kind="quiet" keyCap="Ctrl Z" onPress={undo}>
             {text('home.undoGoal')}
           </Button>
         ) : null}
       </div>
+      {problem === null ? null : <Notice urgent>{problem}</Notice>}
       {reached.length === 0 ? null : (
         <div className={styles.notices}>
           {reached.map(({ seller, month }) => (
@@ -43,7 +45,7 @@ export function HomeGoals({ facts, targetWeek, onTake }: HomeGoalsProps) {
               key={seller.id}
               oneLine
               title={text('home.reached', { name: seller.name, month: monthName(month, locale, 'long') })}
-              choices={take === null ? [] : [{ label: text('home.takeNow'), onPress: () => take(seller, month) }]}
+              choices={take === null ? [] : [{ label: text('home.newMonthGoal'), onPress: () => take(seller, month) }]}
             />
           ))}
         </div>
@@ -90,10 +92,10 @@ function SellerGoal({ seller, amount, comesBack, isLate, onTake }: SellerGoalPro
       {onTake === null ? null : (
         <Button
           kind="quiet"
-          label={text(amount === null ? 'home.takeNowFor' : 'home.changeFor', { name })}
+          label={text(amount === null ? 'home.weekGoalOf' : 'home.changeFor', { name })}
           onPress={onTake}
         >
-          {text(amount === null ? 'home.takeNow' : 'home.change')}
+          {text(amount === null ? 'home.weekGoal' : 'word.change')}
         </Button>
       )}
     </li>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MeetingKind } from '../../shared/document.ts';
+import { WEEKLY, type HeldKind } from '../../shared/agenda.ts';
 import { lookBackPeriod, longPeriodInHand } from '../../shared/lookback.ts';
 import { periodName } from '../../shared/period-name.ts';
 import type { Vantage } from '../../shared/vantage.ts';
@@ -8,26 +8,13 @@ import { Button } from '../components/button.tsx';
 import { Dialog, DialogBody, DialogEnd } from '../components/dialog.tsx';
 import { useLanguage } from '../language.tsx';
 
-export interface ChosenKind {
-  readonly kind: MeetingKind;
-  readonly alsoMonthly: boolean;
-}
-
-const CHOICES: Readonly<Record<'weekly' | 'alsoMonthly' | Exclude<MeetingKind, 'week'>, ChosenKind>> = {
-  weekly: { kind: 'week', alsoMonthly: false },
-  alsoMonthly: { kind: 'week', alsoMonthly: true },
-  month: { kind: 'month', alsoMonthly: false },
-  quarter: { kind: 'quarter', alsoMonthly: false },
-  half: { kind: 'half', alsoMonthly: false },
-  year: { kind: 'year', alsoMonthly: false },
-};
-type Choice = keyof typeof CHOICES;
-const ORDER = Object.keys(CHOICES) as readonly Choice[];
+const CHOICES = ['weekly', 'alsoMonthly', 'month', 'quarter', 'half', 'year'] as const;
+type Choice = (typeof CHOICES)[number];
 
 interface KindDialogProps {
   readonly vantage: Vantage;
   readonly initially: Choice;
-  readonly onStart: (chosen: ChosenKind) => void;
+  readonly onStart: (chosen: HeldKind) => void;
   readonly onClose: () => void;
 }
 
@@ -35,9 +22,9 @@ interface KindDialogProps {
 export function KindDialog({ vantage, initially, onStart, onClose }: KindDialogProps) {
   const { locale, text } = useLanguage();
   const [chosen, setChosen] = useState(initially);
-  const long = longPeriodInHand(CHOICES[chosen], vantage);
+  const long = longPeriodInHand(kindOf(chosen), vantage);
   const labelOf = (choice: Choice): string => {
-    if (choice === 'weekly') return text('kind.weekly');
+    if (choice === 'weekly') return text('meeting.week');
     const kind = choice === 'alsoMonthly' ? 'month' : choice;
     const looked = lookBackPeriod(kind, vantage);
     const period = looked === null ? '' : periodName(looked, locale, 'year');
@@ -52,7 +39,7 @@ export function KindDialog({ vantage, initially, onStart, onClose }: KindDialogP
           label={text('kind.which')}
           hideLabel
           value={chosen}
-          options={ORDER.map((value) => ({ value, label: labelOf(value) }))}
+          options={CHOICES.map((value) => ({ value, label: labelOf(value) }))}
           onChange={setChosen}
         />
         {long === null ? null : <p>{text('kind.asks', { period: periodName(long, locale, 'year') })}</p>}
@@ -61,10 +48,15 @@ export function KindDialog({ vantage, initially, onStart, onClose }: KindDialogP
         <Button onPress={onClose} keyCap="Esc">
           {text('word.cancel')}
         </Button>
-        <Button kind="main" onPress={() => onStart(CHOICES[chosen])}>
+        <Button kind="main" onPress={() => onStart(kindOf(chosen))}>
           {text('kind.start')}
         </Button>
       </DialogEnd>
     </Dialog>
   );
+}
+
+function kindOf(choice: Choice): HeldKind {
+  if (choice === 'weekly') return WEEKLY;
+  return choice === 'alsoMonthly' ? { ...WEEKLY, alsoMonthly: true } : { ...WEEKLY, kind: choice };
 }

@@ -8,7 +8,7 @@ import { useMoment } from '../components/use-moment.ts';
 import { useSending } from '../components/use-sending.ts';
 import { useLanguage } from '../language.tsx';
 import { useSession } from '../session.tsx';
-import { useConsole } from './console-context.tsx';
+import { useConsole } from '../console-context.tsx';
 import styles from './home.module.css';
 
 type Asking = 'close' | 'discard' | null;

@@ -6,7 +6,7 @@ import { Notice } from '../components/notice.tsx';
 import { useSending } from '../components/use-sending.ts';
 import { useText } from '../language.tsx';
 import { useSession } from '../session.tsx';
-import { moved } from './moved.ts';
+import { moved } from '../moved.ts';
 import styles from './home.module.css';
 
 /** The team's order, which is the round's; it never ranks by result (design 5). */
@@ -52,7 +52,7 @@ export function OrderDialog({ onClose }: { readonly onClose: () => void }) {
         </Button>
         <Button
           kind="main"
-          disabledBecause={status.mode === 'ro' ? text('home.readOnly') : null}
+          disabledBecause={status.mode === 'ro' ? text('word.readOnly') : null}
           onPress={() => void save()}
         >
           {text('order.save')}

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { Notice } from '../components/notice.tsx';
 import { useText } from '../language.tsx';
 import { useTeam } from '../session.tsx';
-import { useConsole, type PrepareSection, type ShellView } from './console-context.tsx';
+import { useConsole, type PrepareSection, type ShellView } from '../console-context.tsx';
 import { Home } from './home.tsx';
 import styles from './shell.module.css';
 import { StatusBanner } from './status-banner.tsx';
@@ -19,7 +20,13 @@ const VIEWS = ['home', 'prepare', 'archive', 'rhythm', 'settings'] as const;
 export function Shell({ view, section }: { readonly view: ShellView; readonly section: PrepareSection }) {
   const text = useText();
   const { goTo } = useConsole();
-  useUndoKey();
+  // Pressed once more, the archive goes back to its beginning from a seller's history.
+  const [presses, setPresses] = useState(0);
+  const show = (one: ShellView): void => {
+    setPresses(presses + 1);
+    goTo(one);
+  };
+  const undoProblem = useUndoKey();
   const { teamName } = useTeam().settings;
   return (
     <div className={styles.shell}>
@@ -32,7 +39,7 @@ export function Shell({ view, section }: { readonly view: ShellView; readonly se
           <ul>
             {VIEWS.map((one) => (
               <li key={one}>
-                <button type="button" aria-current={one === view ? 'page' : undefined} onClick={() => goTo(one)}>
+                <button type="button" aria-current={one === view ? 'page' : undefined} onClick={() => show(one)}>
                   {text(`nav.${one}`)}
                 </button>
               </li>
@@ -41,11 +48,16 @@ export function Shell({ view, section }: { readonly view: ShellView; readonly se
         </nav>
       </header>
       <StatusBanner />
+      {undoProblem === null ? null : (
+        <Notice urgent className={styles.banner}>
+          {undoProblem}
+        </Notice>
+      )}
       <main>
         {view === 'home' ? <Home /> : null}
         <Suspense fallback={null}>
           {view === 'prepare' ? <Prepare section={section} /> : null}
-          {view === 'archive' ? <Archive /> : null}
+          {view === 'archive' ? <Archive key={presses} /> : null}
           {view === 'rhythm' ? <Rhythm /> : null}
           {view === 'settings' ? <SettingsView /> : null}
         </Suspense>

@@ -12,7 +12,7 @@ export function StatusBanner() {
   const reason = status.reason === null ? null : text(status.reason.code, status.reason.params);
   if (status.unsaved) {
     return (
-      <Notice urgent className={styles.banner} title={text('banner.unsaved')}>
+      <Notice urgent className={styles.banner} title={text('word.unsaved')}>
         {reason === null ? text('banner.triesAgain') : `${reason} ${text('banner.triesAgain')}`}
       </Notice>
     );
@@ -20,7 +20,7 @@ export function StatusBanner() {
   if (status.mode === 'rw') return null;
   const { holder } = status;
   return (
-    <Notice className={styles.banner} title={text('banner.readOnly')}>
+    <Notice className={styles.banner} title={text('word.readOnly')}>
       {holder === null
         ? (reason ?? text('banner.readOnlyWhy'))
         : text('banner.holder', { user: holder.user, machine: holder.machine, since: moment(holder.since) })}

@@ -1,23 +1,25 @@
-/** Ctrl+Z outside the meeting: what was just done on the home or while preparing is taken back; in a field it is the text's. */
+/** Ctrl+Z outside the meeting: what was just done on the home or while preparing is taken back; what stands in a field is the text's. */
 import { useEffect } from 'react';
 import { intentOf } from '../../shared/keys.ts';
-import { bridge } from '../bridge.ts';
-import { keyPlaceOf } from '../key-place.ts';
-import { useSession } from '../session.tsx';
+import { isEmptyField, keyPlaceOf } from '../key-place.ts';
+import { useUndo, type Undo } from '../use-undo.ts';
 
-export function useUndoKey(): void {
-  const { undo } = useSession();
-  const canUndo = undo !== null;
+/** @returns why it could not be taken back */
+export function useUndoKey(): Undo['problem'] {
+  const { offer, undo, problem } = useUndo();
+  const canUndo = offer !== null;
   useEffect(() => {
     if (!canUndo) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
       const pressed = { key, ctrl: ctrlKey || metaKey, alt: altKey, shift: shiftKey };
-      if (event.defaultPrevented || intentOf(pressed, keyPlaceOf(event.target)) !== 'undo') return;
+      if (event.defaultPrevented || intentOf(pressed, keyPlaceOf(event.target), isEmptyField(event.target)) !== 'undo')
+        return;
       event.preventDefault();
-      if (!event.repeat) void bridge.request('document:undo');
+      if (!event.repeat) undo();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [canUndo]);
+  }, [canUndo, undo]);
+  return problem;
 }

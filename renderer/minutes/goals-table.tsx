@@ -1,5 +1,5 @@
 /** The goals table (design 7): a seller's figures in one row, and under it what was said with the goal. */
-import type { Amount, SellerFacts } from '../../shared/document.ts';
+import type { SellerFacts } from '../../shared/document.ts';
 import type { MinutesGoalRow, MinutesModel } from '../../shared/minutes-model.ts';
 import {
   countOf,
@@ -12,6 +12,7 @@ import {
   type MinutesLanguage,
 } from '../../shared/minutes/words.ts';
 import { capitalised } from '../../shared/time-format.ts';
+import { AmountCell, FirstGoalCell } from './amount-cell.tsx';
 import { Figures } from './figures.tsx';
 import { useMinutes } from './minutes-context.tsx';
 import { TrendMark } from './trend-mark.tsx';
@@ -49,7 +50,7 @@ function GoalsHead({ isWide }: { readonly isWide: boolean }) {
       <tr className="groups">
         {isWide ? null : (
           <th scope="col" rowSpan={2} className="alone">
-            {text('minutes.seller')}
+            {text('word.seller')}
           </th>
         )}
         <th scope="colgroup" colSpan={3}>
@@ -63,32 +64,32 @@ function GoalsHead({ isWide }: { readonly isWide: boolean }) {
         </th>
         {isWhole ? (
           <th scope="col" rowSpan={2} className="alone trend-cell">
-            {text('minutes.goals.trend')}
+            {text('word.trend')}
           </th>
         ) : null}
       </tr>
       <tr>
         <th scope="col" className="amount">
-          {text('minutes.goals.goal')}
+          {text('word.goal')}
         </th>
         <th scope="col" className="amount">
-          {text('minutes.goals.result')}
+          {text('word.result')}
         </th>
         <th scope="col" className="kept">
-          {text('minutes.goals.kept')}
+          {text('kept.kept')}
         </th>
         <th scope="col" className="amount">
-          {text('minutes.goals.goal')}
+          {text('word.goal')}
         </th>
         <th scope="col" className="amount">
-          {text('minutes.goals.first')}
+          {text('goal.first')}
         </th>
         <th scope="col" className="amount">
           {text('minutes.goals.inForce')}
         </th>
         {isWhole ? (
           <th scope="col" className="amount">
-            {text('minutes.goals.budget')}
+            {text('word.budget')}
           </th>
         ) : null}
       </tr>
@@ -106,7 +107,7 @@ function SellerRows({ seller, row, isWide }: SellerRowsProps) {
   const { model, language } = useMinutes();
   const isWhole = model.version === 'whole';
   const columns = isWhole ? 8 : 6;
-  const { monthFirst, monthGoal } = seller;
+  const { monthGoal } = seller;
   const name = (
     <th scope="rowgroup" className="seller" {...(isWide ? { colSpan: columns } : { rowSpan: 2 })}>
       {seller.name}
@@ -121,7 +122,7 @@ function SellerRows({ seller, row, isWide }: SellerRowsProps) {
         <AmountCell amount={seller.lastResult} />
         <td className="kept">{keptWord(seller.kept, row, language)}</td>
         <AmountCell amount={seller.weekGoal} kind="goal" />
-        <AmountCell amount={monthFirst !== monthGoal ? monthFirst : undefined} kind="struck" />
+        <FirstGoalCell first={seller.monthFirst} inForce={monthGoal} />
         <AmountCell amount={monthGoal} kind="goal" />
         {isWhole ? (
           <>
@@ -150,7 +151,6 @@ function SumRow({ isWide }: { readonly isWide: boolean }) {
   const { model, language } = useMinutes();
   const { sums, sellers, team } = model.facts;
   const isWhole = model.version === 'whole';
-  const isRestated = sums.monthFirst !== sums.monthGoal;
   const partly = (stated: number): { readonly note?: string } =>
     stated < sellers.length && stated > 0 ? { note: countOf(stated, sellers.length, language) } : {};
   return (
@@ -174,7 +174,7 @@ function SumRow({ isWide }: { readonly isWide: boolean }) {
           {sums.known === 0 ? language.text('value.none') : countOf(sums.reached, sums.known, language)}
         </td>
         <AmountCell amount={sums.weekGoal} kind="goal" {...partly(sums.weekGoalsStated)} />
-        <AmountCell amount={isRestated ? sums.monthFirst : undefined} kind="struck" />
+        <FirstGoalCell first={sums.monthFirst} inForce={sums.monthGoal} />
         <AmountCell amount={sums.monthGoal} kind="goal" {...partly(sums.monthGoalsStated)} />
         {isWhole ? (
           <>
@@ -186,24 +186,6 @@ function SumRow({ isWide }: { readonly isWide: boolean }) {
         ) : null}
       </tr>
     </tbody>
-  );
-}
-
-interface AmountCellProps {
-  /** Undefined: the cell is empty; null: a dash, there is no such figure. */
-  readonly amount: Amount | null | undefined;
-  readonly kind?: 'goal' | 'past' | 'struck';
-  readonly note?: string;
-}
-
-function AmountCell({ amount, kind, note }: AmountCellProps) {
-  const { language } = useMinutes();
-  const written = <Figures>{amount === undefined ? '' : figure(amount, language)}</Figures>;
-  return (
-    <td className={`amount ${kind ?? ''}`}>
-      {kind === 'struck' && typeof amount === 'number' ? <s>{written}</s> : written}
-      {note === undefined ? null : <small>{note}</small>}
-    </td>
   );
 }
 

@@ -1,6 +1,6 @@
 import { longGoalsTitle, statedNote } from '../../shared/minutes/look-back.ts';
-import { figure, sumLabel } from '../../shared/minutes/words.ts';
-import { Figures } from './figures.tsx';
+import { sumLabel } from '../../shared/minutes/words.ts';
+import { AmountCell, FirstGoalCell } from './amount-cell.tsx';
 import { useMinutes } from './minutes-context.tsx';
 
 /** The goals for the quarter, half-year or year in hand, where the meeting asked for them (design 5). */
@@ -15,9 +15,9 @@ export function LongGoalsTable() {
       <table className="goals long-goals">
         <thead>
           <tr>
-            <th scope="col">{language.text('minutes.seller')}</th>
+            <th scope="col">{language.text('word.seller')}</th>
             <th scope="col" className="amount">
-              {language.text('minutes.goals.first')}
+              {language.text('goal.first')}
             </th>
             <th scope="col" className="amount">
               {language.text('minutes.goals.inForce')}
@@ -30,16 +30,8 @@ export function LongGoalsTable() {
               <th scope="row" className="seller">
                 {name}
               </th>
-              <td className="amount struck">
-                {original === goal ? null : (
-                  <s>
-                    <Figures>{figure(original, language)}</Figures>
-                  </s>
-                )}
-              </td>
-              <td className="amount goal">
-                <Figures>{figure(goal, language)}</Figures>
-              </td>
+              <FirstGoalCell first={original} inForce={goal} />
+              <AmountCell amount={goal} kind="goal" />
             </tr>
           ))}
         </tbody>
@@ -48,10 +40,7 @@ export function LongGoalsTable() {
             <th scope="row" className="seller" colSpan={2}>
               {sumLabel(language)}
             </th>
-            <td className="amount goal">
-              <Figures>{figure(longGoals.sum, language)}</Figures>
-              {note === '' ? null : <small>{note}</small>}
-            </td>
+            <AmountCell amount={longGoals.sum} kind="goal" {...(note === '' ? {} : { note })} />
           </tr>
         </tbody>
       </table>

@@ -1,7 +1,6 @@
 import type { LookBackFacts } from '../../shared/document.ts';
 import { lookBackSentence, reachedWord } from '../../shared/minutes/look-back.ts';
-import { figure } from '../../shared/minutes/words.ts';
-import { Figures } from './figures.tsx';
+import { AmountCell, FirstGoalCell } from './amount-cell.tsx';
 import { useMinutes } from './minutes-context.tsx';
 import { Section } from './section.tsx';
 import { TrendMark } from './trend-mark.tsx';
@@ -27,26 +26,26 @@ function LookBackTable({ lookBack }: { readonly lookBack: LookBackFacts }) {
     <table className="goals look-back">
       <thead>
         <tr>
-          <th scope="col">{text('minutes.seller')}</th>
+          <th scope="col">{text('word.seller')}</th>
           <th scope="col" className="amount">
-            {text('minutes.goals.first')}
+            {text('goal.first')}
           </th>
           <th scope="col" className="amount">
             {text('minutes.goals.inForce')}
           </th>
           <th scope="col" className="amount">
-            {text('minutes.goals.result')}
+            {text('word.result')}
           </th>
           <th scope="col" className="kept">
-            {text('minutes.goals.kept')}
+            {text('kept.kept')}
           </th>
           {isWhole ? (
             <>
               <th scope="col" className="amount">
-                {text('minutes.goals.budget')}
+                {text('word.budget')}
               </th>
               <th scope="col" className="trend-cell">
-                {text('minutes.goals.trend')}
+                {text('word.trend')}
               </th>
             </>
           ) : null}
@@ -58,25 +57,13 @@ function LookBackTable({ lookBack }: { readonly lookBack: LookBackFacts }) {
             <th scope="row" className="seller">
               {row.name}
             </th>
-            <td className="amount struck">
-              {row.original === row.goal ? null : (
-                <s>
-                  <Figures>{figure(row.original, language)}</Figures>
-                </s>
-              )}
-            </td>
-            <td className="amount goal">
-              <Figures>{figure(row.goal, language)}</Figures>
-            </td>
-            <td className="amount">
-              <Figures>{figure(row.result, language)}</Figures>
-            </td>
+            <FirstGoalCell first={row.original} inForce={row.goal} />
+            <AmountCell amount={row.goal} kind="goal" />
+            <AmountCell amount={row.result} />
             <td className="kept">{reachedWord(row, language)}</td>
             {isWhole ? (
               <>
-                <td className="amount past">
-                  <Figures>{figure(row.budget, language)}</Figures>
-                </td>
+                <AmountCell amount={row.budget} kind="past" />
                 <td className="trend-cell">
                   <TrendMark trend={row.trend} />
                 </td>

@@ -38,7 +38,7 @@ export function MinutesDocument({ model }: { readonly model: MinutesModel }) {
 function Masthead() {
   const { model, language } = useMinutes();
   return (
-    <header className="masthead">
+    <header>
       <h1>{language.text('minutes.title')}</h1>
       <p className="subtitle">{subtitle(model, language)}</p>
       <table className="particulars">

@@ -21,7 +21,7 @@ export function MinutesTable() {
               {text(`step.${step}`)}
             </th>
           ))}
-          <th scope="col">{text('minutes.minutes.sum')}</th>
+          <th scope="col">{text('word.sum')}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,5 +1,5 @@
 /** The team's month as a track: one solid cell per week sold, the goal a mark ahead, the budget a thin tick (looks, 5). */
-import { figure, monthTitle } from '../../shared/minutes/words.ts';
+import { figure, monthSoFar, monthTitle } from '../../shared/minutes/words.ts';
 import { weekNumber } from '../../shared/periods.ts';
 import { Figures } from './figures.tsx';
 import { useMinutes } from './minutes-context.tsx';
@@ -14,13 +14,13 @@ export function MonthTrack() {
   const { text } = language;
   const { team } = model.facts;
   // Nothing sold, wanted or asked for: nothing to draw.
-  if (team.monthResult === 0 && team.monthGoal === null && team.budget === null) return null;
-  const result = figure(team.monthResult, language);
+  if (team.weekResults.length === 0 && team.monthGoal === null && team.budget === null) return null;
+  const result = monthSoFar(model, language);
   const track = trackGeometry(team, WIDTH);
   const summary = [
     text('minutes.team.track', { month: monthTitle(model, language), amount: result }),
-    ...(team.monthGoal === null ? [] : [text('minutes.team.goal', { amount: figure(team.monthGoal, language) })]),
-    ...(team.budget === null ? [] : [text('minutes.team.budget', { amount: figure(team.budget, language) })]),
+    ...(team.monthGoal === null ? [] : [text('minutes.text.monthGoal', { amount: figure(team.monthGoal, language) })]),
+    ...(team.budget === null ? [] : [text('budget.amount', { amount: figure(team.budget, language) })]),
   ].join(', ');
   return (
     <figure className="track">
@@ -41,9 +41,7 @@ export function MonthTrack() {
         {track.cells.map(({ week, x, width }) => (
           <rect key={week} className="cell" x={x} y={TOP} width={width} height={HEIGHT} />
         ))}
-        {track.rest === null ? null : (
-          <line className="rest" x1={track.rest.from} x2={track.rest.to} y1={TOP + 0.1} y2={TOP + 0.1} />
-        )}
+        {track.rest === null ? null : <line x1={track.rest.from} x2={track.rest.to} y1={TOP + 0.1} y2={TOP + 0.1} />}
         <line className="base" x1={0} x2={WIDTH} y1={TOP + HEIGHT} y2={TOP + HEIGHT} />
         {track.budgetX === null ? null : (
           <line className="budget" x1={track.budgetX} x2={track.budgetX} y1={TOP} y2={TOP + HEIGHT + 1.4} />
@@ -62,7 +60,7 @@ export function MonthTrack() {
         )}
         {team.budget === null ? null : (
           <span className="budget" style={{ right: `${String(track.budgetLabelRight)}mm` }}>
-            <Figures>{text('minutes.team.budget', { amount: figure(team.budget, language) })}</Figures>
+            <Figures>{text('budget.amount', { amount: figure(team.budget, language) })}</Figures>
           </span>
         )}
       </p>

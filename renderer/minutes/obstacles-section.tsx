@@ -16,10 +16,10 @@ export function ObstaclesSection() {
           <thead>
             <tr>
               <th scope="col">{text('minutes.obstacles.obstacle')}</th>
-              <th scope="col">{text('minutes.obstacles.decision')}</th>
-              <th scope="col">{text('minutes.who')}</th>
+              <th scope="col">{text('word.decision')}</th>
+              <th scope="col">{text('word.who')}</th>
               <th scope="col" className="due">
-                {text('minutes.when')}
+                {text('word.when')}
               </th>
             </tr>
           </thead>

@@ -44,8 +44,8 @@ function PromiseWeek({ week }: { readonly week: MinutesPromiseWeek }) {
         <table className="list">
           <thead>
             <tr>
-              <th scope="col">{text('minutes.seller')}</th>
-              <th scope="col">{text('minutes.promises.action')}</th>
+              <th scope="col">{text('word.seller')}</th>
+              <th scope="col">{text('word.action')}</th>
               <th scope="col" className="follow-up">
                 {text('minutes.promises.followUp')}
               </th>
@@ -82,10 +82,10 @@ function EarlierActions() {
       <table className="list">
         <thead>
           <tr>
-            <th scope="col">{text('minutes.who')}</th>
+            <th scope="col">{text('word.who')}</th>
             <th scope="col">{text('minutes.what')}</th>
             <th scope="col" className="due">
-              {text('minutes.when')}
+              {text('word.when')}
             </th>
             <th scope="col" className="follow-up">
               {text('minutes.promises.followUp')}

@@ -1,5 +1,6 @@
 /** Where the parts of the month track stand, in millimetres from its left edge (looks, 5). */
 import type { IsoWeek, TeamFacts } from '../../shared/document.ts';
+import { soldCells } from '../../shared/stage/track.ts';
 
 interface TrackCell {
   readonly week: IsoWeek;
@@ -51,20 +52,16 @@ export function trackGeometry(
   };
 }
 
-/** A week of returns cannot be drawn as a length: then the month is one cell. */
+/** The same lengths as on the wall, which end at the sum. */
 function cellsOf(
-  { weekResults, monthResult }: Pick<TeamFacts, 'weekResults' | 'monthResult'>,
+  { weekResults }: Pick<TeamFacts, 'weekResults'>,
   at: (amount: number) => number,
 ): readonly Omit<TrackCell, 'isLabelled'>[] {
-  if (weekResults.some(({ amount }) => amount < 0)) {
-    const last = weekResults.at(-1);
-    return last === undefined || monthResult <= 0 ? [] : [{ week: last.week, x: 0, width: at(monthResult) }];
-  }
   let before = 0;
-  return weekResults.flatMap(({ week, amount }) => {
+  return soldCells(weekResults).flatMap(({ week, amount }, index, cells) => {
     const x = at(before);
     before += amount;
-    const isLast = before === monthResult;
+    const isLast = index === cells.length - 1;
     const width = rounded(at(before) - x - (isLast ? 0 : GAP));
     return width > 0 ? [{ week, x, width }] : [];
   });

@@ -14,7 +14,7 @@ export function WinsSection() {
           <tbody>
             {model.wins.map((win, index) => (
               <tr key={`${String(index)} ${win.text}`}>
-                <th scope="row">{win.name ?? text('minutes.theTeam')}</th>
+                <th scope="row">{win.name ?? text('word.team')}</th>
                 <td className="said">{win.text}</td>
               </tr>
             ))}

@@ -5,12 +5,13 @@ import { addWeeks, mondayOf, weekNumber } from '../../shared/periods.ts';
 import { absentDays, isMember } from '../../shared/results.ts';
 import { formatDate } from '../../shared/time-format.ts';
 import { Button } from '../components/button.tsx';
+import { StepButton } from '../components/step-button.tsx';
 import { classNames } from '../components/class-names.ts';
 import { Notice } from '../components/notice.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import table from '../components/table.module.css';
 import { useSending } from '../components/use-sending.ts';
-import { useToday } from '../console/use-today.ts';
+import { useToday } from '../use-today.ts';
 import { useLanguage } from '../language.tsx';
 import { useSession } from '../session.tsx';
 import styles from './prepare.module.css';
@@ -40,17 +41,13 @@ export function AbsenceView() {
         <p>{text('absence.about')}</p>
         <div className={styles.tools}>
           <SavedState />
-          <Button small label={text('grid.earlier')} onPress={() => setBy(by - 4)}>
-            ←
-          </Button>
+          <StepButton to="earlier" label={text('grid.earlier')} onPress={() => setBy(by - 4)} />
           {by === 0 ? null : (
             <Button small onPress={() => setBy(0)}>
               {text('grid.now')}
             </Button>
           )}
-          <Button small label={text('grid.later')} onPress={() => setBy(by + 4)}>
-            →
-          </Button>
+          <StepButton to="later" label={text('grid.later')} onPress={() => setBy(by + 4)} />
         </div>
       </div>
       {rows.length === 0 ? (
@@ -62,7 +59,7 @@ export function AbsenceView() {
             <thead>
               <tr>
                 <th scope="col" className={table.pinned}>
-                  {text('grid.seller')}
+                  {text('word.seller')}
                 </th>
                 {weeks.map((week) => (
                   <th

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { formatAmount } from '../../shared/amounts/write.ts';
-import type { Amount } from '../../shared/document.ts';
+import type { Amount, Id } from '../../shared/document.ts';
 import { classNames } from '../components/class-names.ts';
 import { Notice } from '../components/notice.tsx';
 import { useAmountEntry } from '../components/use-amount-entry.ts';
 import { useSession, type SendAnswer } from '../session.tsx';
+import { useUnsavedCells } from '../unsaved-cells.tsx';
 import { moveInGrid } from './grid-keys.ts';
 import styles from './grid.module.css';
 
@@ -15,6 +16,9 @@ interface AmountCellProps {
   readonly negative?: boolean;
   readonly placeholder?: string;
   readonly onCommit: (amount: Amount | null) => Promise<SendAnswer>;
+  readonly sellerId: Id;
+  /** By grid, seller and column: what is not stored is kept under it while the view is away. */
+  readonly id: string;
   /** "row column", found again by the grid's keys. */
   readonly at: string;
   readonly readOnly: boolean;
@@ -24,15 +28,27 @@ interface AmountCellProps {
 
 export function AmountCell(props: AmountCellProps) {
   const { style } = useSession();
-  const { value, at } = props;
+  const { value, at, id, sellerId, label } = props;
+  const { cells, keep } = useUnsavedCells();
   const input = useRef<HTMLInputElement>(null);
   const question = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(false);
   /** The caret is in the text: the arrows left and right are its own. */
   const [inText, setInText] = useState(false);
   const [answering, setAnswering] = useState(false);
-  const entry = useAmountEntry({ value, style, negative: props.negative ?? false, onCommit: props.onCommit });
+  const entry = useAmountEntry({
+    value,
+    style,
+    negative: props.negative ?? false,
+    kept: cells.get(id)?.text,
+    onCommit: props.onCommit,
+  });
   const { problem, choices } = entry;
+  const unsaved = entry.isUnsaved ? entry.text : null;
+  useEffect(
+    () => keep(id, unsaved === null ? null : { sellerId, label, text: unsaved }),
+    [keep, id, sellerId, label, unsaved],
+  );
 
   // Enter on a number that is not sure leads to its question.
   useEffect(() => {
@@ -67,7 +83,7 @@ export function AmountCell(props: AmountCellProps) {
         ref={input}
         data-cell={at}
         className={classNames(styles.cell, entry.saving && styles.saving, problem !== null && styles.asked)}
-        aria-label={props.label}
+        aria-label={label}
         aria-invalid={problem === null ? undefined : true}
         autoComplete="off"
         spellCheck={false}
@@ -98,7 +114,7 @@ export function AmountCell(props: AmountCellProps) {
         : createPortal(
             <div ref={question}>
               <Notice
-                title={props.label}
+                title={label}
                 choices={choices.map((choice) => ({
                   label: formatAmount(choice, style),
                   onPress: () => {

@@ -8,9 +8,10 @@ import { sellerOf } from '../../shared/results.ts';
 import { formatAmount, unitLabel } from '../../shared/amounts/write.ts';
 import { capitalised, monthName } from '../../shared/time-format.ts';
 import { Button } from '../components/button.tsx';
+import { StepButton } from '../components/step-button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { useSending } from '../components/use-sending.ts';
-import { useToday } from '../console/use-today.ts';
+import { useToday } from '../use-today.ts';
 import { useLanguage } from '../language.tsx';
 import { send, useSession } from '../session.tsx';
 import { FigureGrid, type GridCell, type GridGroup } from './figure-grid.tsx';
@@ -72,31 +73,28 @@ export function BudgetView() {
         <p>{text('budget.about', { unit: capitalised(unitLabel(style, 2)) })}</p>
         <div className={styles.tools}>
           <SavedState />
-          <Button small label={text('grid.earlier')} onPress={() => setBy(by - 3)}>
-            ←
-          </Button>
+          <StepButton to="earlier" label={text('grid.earlier')} onPress={() => setBy(by - 3)} />
           {by === 0 ? null : (
             <Button small onPress={() => setBy(0)}>
               {text('grid.now')}
             </Button>
           )}
-          <Button small label={text('grid.later')} onPress={() => setBy(by + 3)}>
-            →
-          </Button>
+          <StepButton to="later" label={text('grid.later')} onPress={() => setBy(by + 3)} />
         </div>
       </div>
       {document.sellers.length === 0 ? (
         <p className={styles.plain}>{text('grid.noSellers')}</p>
       ) : (
         <FigureGrid
+          id="budget"
           caption={text('prepare.budget')}
-          corner={text('grid.seller')}
+          corner={text('word.seller')}
           groups={groups}
           rows={rows}
           readOnly={status.mode === 'ro'}
           cellOf={cellOf}
           total={{
-            title: text('grid.sum'),
+            title: text('word.sum'),
             textOf: (month) => {
               const amounts = budgetsIn(month);
               return amounts.length === 0 ? '' : formatAmount(sumOf(amounts), style);

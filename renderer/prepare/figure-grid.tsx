@@ -36,6 +36,8 @@ export type GridCell =
     };
 
 interface FigureGridProps {
+  /** Tells its cells from those of another grid. */
+  readonly id: 'budget' | 'results';
   readonly caption: string;
   readonly corner: string;
   readonly groups: readonly GridGroup[];
@@ -115,6 +117,8 @@ export function FigureGrid(props: FigureGridProps) {
                     <td key={column.id} className={classNames(edge, styles.entry)}>
                       <AmountCell
                         {...cell}
+                        sellerId={row.id}
+                        id={`${props.id} ${row.id} ${column.id}`}
                         at={`${rowIndex} ${columnIndex}`}
                         readOnly={props.readOnly}
                         questions={questions}

@@ -1,5 +1,5 @@
 import { useText } from '../language.tsx';
-import { useConsole, type PrepareSection } from '../console/console-context.tsx';
+import { useConsole, type PrepareSection } from '../console-context.tsx';
 import { AbsenceView } from './absence.tsx';
 import { BudgetView } from './budget.tsx';
 import { ImportView } from './import/import-view.tsx';
@@ -15,7 +15,7 @@ export function Prepare({ section }: { readonly section: PrepareSection }) {
   const { goTo } = useConsole();
   return (
     <div className={styles.prepare}>
-      <nav className={styles.side} aria-label={text('prepare.nav')}>
+      <nav className={styles.side} aria-label={text('nav.prepare')}>
         <ul>
           {SECTIONS.map((one) => (
             <li key={one}>

@@ -9,9 +9,10 @@ import { resultOf, sellerOf, weekState } from '../../shared/results.ts';
 import { formatAmount, unitLabel } from '../../shared/amounts/write.ts';
 import { capitalised, formatMonthTitle } from '../../shared/time-format.ts';
 import { Button } from '../components/button.tsx';
+import { StepButton } from '../components/step-button.tsx';
 import { useLanguage } from '../language.tsx';
 import { send, useSession } from '../session.tsx';
-import { useToday } from '../console/use-today.ts';
+import { useToday } from '../use-today.ts';
 import { FigureGrid, type GridCell, type GridGroup } from './figure-grid.tsx';
 import { monthsAround } from './months.ts';
 import styles from './prepare.module.css';
@@ -42,7 +43,7 @@ export function ResultsView() {
           current: week === currentWeek,
           kind: 'entry' as const,
         })),
-        { id: sumColumn(month), title: text('grid.sum'), kind: 'sum' as const },
+        { id: sumColumn(month), title: text('word.sum'), kind: 'sum' as const },
         { id: budgetColumn(month), title: text('prepare.budget'), kind: 'secondary' as const },
       ],
     };
@@ -74,7 +75,7 @@ export function ResultsView() {
       label: text('grid.cell', { name, when: text('week.short', { week: weekNumber(id) }) }),
       value: amount,
       negative: true,
-      ...(state === 'absent' ? { placeholder: text('results.away') } : {}),
+      ...(state === 'absent' ? { placeholder: text('word.away') } : {}),
       onCommit: (next) => send({ type: 'result.set', sellerId, week: id, amount: next }),
     };
   };
@@ -96,30 +97,27 @@ export function ResultsView() {
         <p>{text('results.about', { unit: capitalised(unitLabel(style, 2)) })}</p>
         <div className={styles.tools}>
           <SavedState />
-          <Button small label={text('grid.earlier')} onPress={() => setBack(back + 1)}>
-            ←
-          </Button>
+          <StepButton to="earlier" label={text('grid.earlier')} onPress={() => setBack(back + 1)} />
           {back === 0 ? null : (
             <Button small onPress={() => setBack(0)}>
               {text('grid.now')}
             </Button>
           )}
-          <Button small label={text('grid.later')} onPress={() => setBack(back - 1)}>
-            →
-          </Button>
+          <StepButton to="later" label={text('grid.later')} onPress={() => setBack(back - 1)} />
         </div>
       </div>
       {document.sellers.length === 0 ? (
         <p className={styles.plain}>{text('grid.noSellers')}</p>
       ) : (
         <FigureGrid
+          id="results"
           caption={text('prepare.results')}
-          corner={text('grid.seller')}
+          corner={text('word.seller')}
           groups={groups}
           rows={rows}
           readOnly={status.mode === 'ro'}
           cellOf={cellOf}
-          total={{ title: text('grid.sum'), textOf: totalOf }}
+          total={{ title: text('word.sum'), textOf: totalOf }}
         />
       )}
     </section>

@@ -10,8 +10,8 @@ import { Notice } from '../components/notice.tsx';
 import table from '../components/table.module.css';
 import { TextField } from '../components/text-field.tsx';
 import { useSending, type Sending } from '../components/use-sending.ts';
-import { moved } from '../console/moved.ts';
-import { useToday } from '../console/use-today.ts';
+import { moved } from '../moved.ts';
+import { useToday } from '../use-today.ts';
 import { useText } from '../language.tsx';
 import { useSession } from '../session.tsx';
 import styles from './prepare.module.css';
@@ -43,12 +43,12 @@ export function SellersView() {
             <caption className="visually-hidden">{text('prepare.sellers')}</caption>
             <thead>
               <tr>
-                <th scope="col">{text('sellers.name')}</th>
+                <th scope="col">{text('word.name')}</th>
                 <th scope="col">{text('sellers.joined')}</th>
                 <th scope="col">{text('sellers.left')}</th>
                 <th scope="col">{text('sellers.order')}</th>
                 <th scope="col">
-                  <span className="visually-hidden">{text('sellers.remove')}</span>
+                  <span className="visually-hidden">{text('word.remove')}</span>
                 </th>
               </tr>
             </thead>
@@ -75,7 +75,7 @@ export function SellersView() {
       {removing === null ? null : (
         <ConfirmDialog
           title={text('sellers.removeTitle', { name: removing.name })}
-          confirm={text('sellers.remove')}
+          confirm={text('word.remove')}
           cancel={text('word.cancel')}
           onConfirm={() => {
             setRemoving(null);
@@ -150,8 +150,8 @@ function SellerRow({ seller, readOnly, isFirst, isLast, onMove, onRemove }: Sell
         <OrderButtons name={name} isFirst={isFirst} isLast={isLast} onMove={onMove} />
       </td>
       <td>
-        <Button kind="quiet" label={text('sellers.removeOf', { name })} onPress={onRemove}>
-          {text('sellers.remove')}
+        <Button kind="quiet" label={text('word.removeOf', { name })} onPress={onRemove}>
+          {text('word.remove')}
         </Button>
       </td>
     </tr>
@@ -249,7 +249,7 @@ function AddSeller() {
         onType={setJoined}
         problem={weekProblem}
       />
-      <Button>{text('sellers.add')}</Button>
+      <Button>{text('word.add')}</Button>
     </form>
   );
 }

@@ -10,7 +10,7 @@ import { Notice } from '../components/notice.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useMoment } from '../components/use-moment.ts';
 import { useSending } from '../components/use-sending.ts';
-import { useConsole } from '../console/console-context.tsx';
+import { useConsole } from '../console-context.tsx';
 import { useSession } from '../session.tsx';
 import { heldOn, heldText, slotName, slotTitle, type RhythmWords } from './words.ts';
 

@@ -1,7 +1,8 @@
-import type { IsoWeek, MonthId } from '../../shared/document.ts';
+import type { IsoWeek } from '../../shared/document.ts';
+import { salesMonthTitle } from '../../shared/period-name.ts';
 import type { Slot } from '../../shared/rhythm/slot.ts';
 import type { Rhythm, RhythmMonth } from '../../shared/rhythm/year.ts';
-import { formatMonthTitle, formatTime, weekdayName } from '../../shared/time-format.ts';
+import { formatTime, weekdayName } from '../../shared/time-format.ts';
 import { useTeam } from '../session.tsx';
 import { MonthMarks } from './month-marks.tsx';
 import styles from './rhythm.module.css';
@@ -25,7 +26,7 @@ export function RhythmTable({ rhythm, words, actionFor }: RhythmTableProps) {
       <thead>
         <tr>
           <th scope="col" className={styles.monthColumn}>
-            {text('rhythm.month')}
+            {text('word.salesMonth')}
           </th>
           <th scope="colgroup" colSpan={columns}>
             {text('rhythm.weeklies', {
@@ -64,7 +65,7 @@ function MonthRow({ month, columns, firstWeek, words, actionFor }: MonthRowProps
   const empty = columns - month.weeks.length;
   return (
     <tr className={month.isRunning ? styles.running : undefined} aria-current={month.isRunning ? 'date' : undefined}>
-      <th scope="row">{monthTitle(month.month, words)}</th>
+      <th scope="row">{salesMonthTitle(month.month, words.locale, words.calendar)}</th>
       {month.weeks.map((slot) => (
         <td key={slot.period}>
           <WeekCell slot={slot} words={words} quiet={isQuiet(slot, firstWeek)} onPress={actionFor(slot)} />
@@ -81,10 +82,4 @@ function MonthRow({ month, columns, firstWeek, words, actionFor }: MonthRowProps
 /** An outline is to come; that the year had not begun for the team is said once. */
 function isQuiet({ state, period }: Slot, firstWeek: IsoWeek | undefined): boolean {
   return state.is === 'coming' || (state.is === 'notDue' && state.why === 'beforeStart' && period !== firstWeek);
-}
-
-/** Within a broken year, January says which year has begun. */
-function monthTitle(month: MonthId, { locale, calendar }: RhythmWords): string {
-  const begins = month.endsWith('-01') && calendar.firstMonth !== 1;
-  return formatMonthTitle(month, locale, begins ? 'year' : 'noYear');
 }

@@ -1,20 +1,21 @@
 /** The rhythm: the year's meetings, held, due, missed, called off with a reason (design 5). */
 import { useMemo, useState } from 'react';
 import type { CalledOffMeeting, HeldMeeting, Period } from '../../shared/document.ts';
+import { periodName } from '../../shared/period-name.ts';
 import { nextMeetings } from '../../shared/rhythm/next.ts';
 import type { Slot } from '../../shared/rhythm/slot.ts';
 import { rhythmSums } from '../../shared/rhythm/sums.ts';
 import { rhythmOf, rhythmView, rhythmYears } from '../../shared/rhythm/year.ts';
-import { Button } from '../components/button.tsx';
-import { useConsole } from '../console/console-context.tsx';
-import { useToday } from '../console/use-today.ts';
+import { YearSteps } from '../components/year-steps.tsx';
+import { useConsole } from '../console-context.tsx';
+import { useToday } from '../use-today.ts';
 import { useLanguage } from '../language.tsx';
 import { useSession } from '../session.tsx';
 import { CalledOffDialog, CallOffDialog, SeveralDialog } from './rhythm-dialogs.tsx';
 import { Legend, Sums, Waiting } from './rhythm-side.tsx';
 import { RhythmTable } from './rhythm-table.tsx';
 import styles from './rhythm.module.css';
-import { yearTitle, type RhythmWords } from './words.ts';
+import type { RhythmWords } from './words.ts';
 
 type Asking =
   | { readonly about: 'callOff'; readonly slot: Slot }
@@ -42,10 +43,9 @@ export function Rhythm() {
     <div className={styles.rhythm}>
       <div className={styles.head}>
         <h1 id="rhythm-title" className={styles.title}>
-          {text('rhythm.title', { year: yearTitle(year, calendar) })}
+          {text('rhythm.title', { year: periodName(year, locale) })}
         </h1>
-        <YearButton year={year} by={-1} end={years.first} words={words} onChoose={setChosen} />
-        <YearButton year={year} by={1} end={years.last} words={words} onChoose={setChosen} />
+        <YearSteps years={years.all} year={year} onChoose={setChosen} />
       </div>
       <div className={styles.scroller}>
         <RhythmTable rhythm={rhythm} words={words} actionFor={actionFor} />
@@ -76,28 +76,4 @@ function useActions(ask: (asking: Asking) => void): (slot: Slot) => (() => void)
     if (more.length > 0) return () => ask({ about: 'several', slot, meetings: state.meetings });
     return () => showMeeting(first.id);
   };
-}
-
-interface YearButtonProps {
-  readonly year: Period;
-  readonly by: -1 | 1;
-  /** The last year that way. */
-  readonly end: Period;
-  readonly words: RhythmWords;
-  readonly onChoose: (year: Period) => void;
-}
-
-function YearButton({ year, by, end, words, onChoose }: YearButtonProps) {
-  const other = String(Number(year) + by).padStart(4, '0');
-  const title = yearTitle(other, words.calendar);
-  return (
-    <Button
-      small
-      label={words.text('rhythm.title', { year: title })}
-      disabledBecause={year === end ? '' : null}
-      onPress={() => onChoose(other)}
-    >
-      {title}
-    </Button>
-  );
 }

@@ -22,7 +22,7 @@ export function WeekCell({ slot, words, quiet, onPress }: WeekCellProps) {
   const content = (
     <>
       <span className={styles.week}>{text('week.short', { week: weekNumber(slot.period) })}</span>
-      <span className={styles.date}>{date === null ? null : formatDate(date, locale, 'short')}</span>
+      <span className={styles.date}>{date === null ? text('value.none') : formatDate(date, locale, 'short')}</span>
       <span className={classNames(styles.state, quiet && 'visually-hidden')}>{stateText(slot, words)}</span>
     </>
   );

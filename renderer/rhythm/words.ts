@@ -1,12 +1,12 @@
 /** How the year's meetings are called and what is said of each; no React. */
 import { localDateOf } from '../../shared/calendar.ts';
-import type { HeldMeeting, IsoWeek, LocalDate, Locale, Period } from '../../shared/document.ts';
+import { meetingMinutes } from '../../shared/clock.ts';
+import type { HeldMeeting, IsoWeek, LocalDate, Locale } from '../../shared/document.ts';
 import type { MessageKey, Text } from '../../shared/messages/index.ts';
 import { periodName } from '../../shared/period-name.ts';
 import { weekNumber, weeksBetween } from '../../shared/periods.ts';
 import type { PlannedTime } from '../../shared/rhythm/planned.ts';
 import type { Slot } from '../../shared/rhythm/slot.ts';
-import { minutesUsed } from '../../shared/rhythm/sums.ts';
 import { formatDate, formatTime } from '../../shared/time-format.ts';
 import type { Calendar } from '../../shared/vantage.ts';
 
@@ -67,7 +67,7 @@ export function heldText(meetings: readonly HeldMeeting[], { text }: RhythmWords
   const [first] = meetings;
   if (first === undefined || meetings.length > 1) return text('rhythm.meetings', { count: meetings.length });
   if (first.status === 'open') return text('rhythm.open');
-  const minutes = minutesUsed(first);
+  const minutes = meetingMinutes(first);
   return minutes === null ? text('rhythm.held') : text('rhythm.minutes', { count: minutes });
 }
 
@@ -114,12 +114,7 @@ function whenText({ kind }: Slot, planned: PlannedTime, words: RhythmWords): str
   const isSameYear = planned.date.slice(0, 4) === today.slice(0, 4);
   const date = formatDate(planned.date, locale, isSameYear ? 'short' : 'shortYear');
   if (planned.date < today) return text('rhythm.overdue', { date });
-  return kind === 'week' ? text('rhythm.dateAndTime', { date, ...timeOf(planned, words) }) : date;
-}
-
-/** `2026`; a year that begins in another month than January `2026/2027`. */
-export function yearTitle(year: Period, { firstMonth }: Calendar): string {
-  return firstMonth === 1 ? year : `${year}/${Number(year) + 1}`;
+  return kind === 'week' ? text('moment.date', { date, ...timeOf(planned, words) }) : date;
 }
 
 /** `15, 29 och 30`, `12–34`: three weeks and more in a row as a range. */

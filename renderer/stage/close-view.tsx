@@ -7,7 +7,7 @@ import { ScoreCells } from './signs.tsx';
 import stage from './stage.module.css';
 import styles from './close-view.module.css';
 
-/** The next meeting dominates; of the energy only the average is shown (design 5). */
+/** The next meeting dominates; of the energy only the average is shown, and none of one or two answers (design 5). */
 export function CloseView({ screen }: { readonly screen: CloseScreen }) {
   const { locale, text } = useLanguage();
   const { next, energy } = screen;
@@ -18,7 +18,7 @@ export function CloseView({ screen }: { readonly screen: CloseScreen }) {
   return (
     <div className={styles.close}>
       <div className={styles.next}>
-        <p className={stage.label}>{text(next === null ? 'stage.close.thanks' : 'stage.close.next')}</p>
+        <p className={stage.label}>{text(next === null ? 'stage.close.thanks' : 'meeting.next')}</p>
         {next === null ? null : (
           <>
             <p className={styles.poster}>
@@ -27,21 +27,26 @@ export function CloseView({ screen }: { readonly screen: CloseScreen }) {
               {formatTime(next.time, locale)}
             </p>
             <p className={styles.date}>
-              {text('stage.close.date', { date: formatDate(next.date, locale, 'long'), week: weekNumber(next.week) })}
+              {text('moment.dateWeek', { date: formatDate(next.date, locale, 'long'), week: weekNumber(next.week) })}
             </p>
             {next.place === '' ? null : <p className={classNames(stage.quiet, stage.oneLine)}>{next.place}</p>}
           </>
         )}
       </div>
       <div className={styles.energy}>
-        <p className={stage.label}>{text('stage.close.energy')}</p>
-        {energy === null ? (
-          <p className={stage.quiet}>{text('stage.close.energyAsk')}</p>
+        <p className={stage.label}>{text('word.energy')}</p>
+        {energy === null || energy.average === null ? (
+          <>
+            <p className={stage.quiet}>{text('stage.close.energyAsk')}</p>
+            {energy === null ? null : (
+              <p className={stage.quiet}>{text('stage.close.answered', { count: energy.count, of: energy.of })}</p>
+            )}
+          </>
         ) : (
           <>
             <p className={styles.average}>{average.format(energy.average)}</p>
             <ScoreCells score={energy.average} />
-            <p className={stage.quiet}>{text('stage.close.of', { count: energy.count, of: energy.of })}</p>
+            <p className={stage.quiet}>{text('stage.goalsOf', { count: energy.count, of: energy.of })}</p>
           </>
         )}
       </div>

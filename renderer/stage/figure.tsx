@@ -3,14 +3,15 @@
  * and never measured, so that projector, window and miniature agree (design 6).
  */
 import type { CSSProperties } from 'react';
-import { formatAmount, unitLabel } from '../../shared/amounts/write.ts';
+import { amountOrNone, unitLabel } from '../../shared/amounts/write.ts';
 import type { AmountStyle } from '../../shared/amounts/style.ts';
 import type { Amount } from '../../shared/document.ts';
 import { classNames } from '../components/class-names.ts';
 import styles from './figure.module.css';
 
 interface FigureProps {
-  readonly amount: Amount;
+  /** Null: a dash. */
+  readonly amount: Amount | null;
   readonly style: AmountStyle;
   readonly firm: boolean;
   /** How wide it may be, in hundredths of the stage's width, on wide screens and on narrow ones. */
@@ -30,9 +31,9 @@ const LONG = 7;
 
 export function Figure(props: FigureProps) {
   const { amount, style, firm, room, size, unit = true, least = 12, ink = false } = props;
-  const text = formatAmount(amount, style);
+  const text = amountOrNone(amount, style);
   const digits = text.replace(/\D/gu, '').length;
-  const label = unit !== false && digits < LONG ? unitLabel(style, amount) : '';
+  const label = amount !== null && unit !== false && digits < LONG ? unitLabel(style, amount) : '';
   const custom = {
     '--ems': widthInEms(text) + (label === '' ? 0 : 0.14 + label.length * 0.19),
     '--room-wide': `${room.wide}cqw`,

@@ -1,10 +1,11 @@
 /** The month's goal restated: the new number on its pole, the old one struck beside it, nothing hidden (design 4.4). */
 import type { CSSProperties, ReactNode } from 'react';
-import { formatAmount } from '../../shared/amounts/write.ts';
+import { amountOrNone, formatAmount } from '../../shared/amounts/write.ts';
 import type { AmountStyle } from '../../shared/amounts/style.ts';
 import type { Amount } from '../../shared/document.ts';
 import { periodName } from '../../shared/period-name.ts';
 import { weekNumber } from '../../shared/periods.ts';
+import { NARROWEST, widthOf } from '../../shared/stage/width.ts';
 import type { GateScreen, StageDraft } from '../../shared/stage-screens.ts';
 import { monthName } from '../../shared/time-format.ts';
 import { placed } from '../charts/track-cells.ts';
@@ -13,7 +14,7 @@ import { useLanguage } from '../language.tsx';
 import { Amounts } from './amounts.tsx';
 import { Figure, Unsure, widthInEms } from './figure.tsx';
 import { flagsOf, type Flagged } from './gate-flags.ts';
-import { Name } from './name.tsx';
+import { isLongName, Name } from './name.tsx';
 import { StatedTerms } from './round-view.tsx';
 import { TrendSign } from './signs.tsx';
 import stage from './stage.module.css';
@@ -34,27 +35,31 @@ export function GateView({ screen, style, draft }: GateViewProps) {
   const isAsked = stated === null && monthDraft === null;
   const isReached = way === 'up';
   const reason = stated?.reason ?? null;
+  const figures = { soFar: amountOrNone(track.soFar, style), weeks: isReached ? screen.weeksSoFar : screen.weeksLeft };
+  const reached = text('stage.gate.reached', figures);
+  const under = !isReached
+    ? text(track.soFar === null ? 'stage.gate.leftNoResult' : 'stage.gate.left', figures)
+    : widthOf(reached) <= NARROWEST
+      ? reached
+      : text('stage.gate.reachedShort', figures);
+  const question = text('stage.gate.ask', { month: monthName(track.month, locale, 'long') });
   return (
-    <div className={styles.gate}>
+    <div className={classNames(styles.gate, isLongName(screen.name) && styles.longName)}>
       <header className={styles.head}>
-        <div className={styles.who}>
+        <div>
           <Name name={screen.name} />
-          <p className={classNames(stage.quiet, stage.oneLine)}>
-            <Amounts>
-              {isReached
-                ? text('stage.gate.reached', { soFar: formatAmount(track.soFar, style), weeks: screen.weeksSoFar })
-                : text('stage.gate.left', { soFar: formatAmount(track.soFar, style), weeks: screen.weeksLeft })}
-            </Amounts>
+          <p className={styles.under}>
+            <Amounts>{under}</Amounts>
           </p>
         </div>
         {screen.showTrendWord && screen.trend !== null ? <TrendSign word={screen.trend} /> : null}
       </header>
-      <p className={classNames(stage.title, styles.question, unsure !== '' && stage.oneLine)} hidden={!isAsked}>
-        {unsure === '' ? (
-          text('stage.gate.ask', { month: monthName(track.month, locale, 'long') })
-        ) : (
-          <Saying words={unsure} />
-        )}
+      <p
+        className={classNames(stage.title, styles.question, unsure !== '' && stage.oneLine)}
+        style={{ '--ems': widthOf(question) } as CSSProperties}
+        hidden={!isAsked}
+      >
+        {unsure === '' ? question : <Saying words={unsure} />}
       </p>
       <Poles
         old={old.amount}
@@ -66,10 +71,10 @@ export function GateView({ screen, style, draft }: GateViewProps) {
         style={style}
       />
       <div className={styles.end}>
-        <p className={stage.twoLines}>
+        <p className={styles.reason}>
           {reason === null ? null : (
             <>
-              <span className={stage.quiet}>{text('stage.gate.reason')}</span> {reason}
+              <span className={stage.quiet}>{text('word.reason')}</span> {reason}
             </>
           )}
         </p>
@@ -101,7 +106,7 @@ function Week({ screen, style, draft }: GateViewProps) {
   const unsure = draft !== null && typed === null ? draft.text : '';
   const amount = typed ?? weekGoal?.amount ?? null;
   return (
-    <div className={styles.week}>
+    <div>
       <p className={styles.weekLabel}>{text('stage.round.goal', { period: periodName(screen.targetWeek, locale) })}</p>
       {unsure !== '' ? (
         <Unsure text={unsure} room={WEEK_ROOM} size={WEEK_SIZE} />
@@ -139,10 +144,12 @@ const LEAST = 8; // cqh: the new digits give way to the old ones beside them
 function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProps) {
   const { text } = useLanguage();
   const { track } = screen;
+  const sold = Math.max(0, track.soFar ?? 0);
   const flagged = (amount: Amount): Flagged => ({ amount, ems: widthInEms(formatAmount(amount, style)) });
-  const flags = flagsOf(flagged(old), next === null ? null : flagged(next), Math.max(track.soFar, track.budget ?? 0));
+  const flags = flagsOf(flagged(old), next === null ? null : flagged(next), Math.max(sold, track.budget ?? 0));
   const at = (amount: Amount): number => amount * flags.scale;
   const high = Math.max(old, next ?? 0);
+  const budget = text('budget.amount', { amount: amountOrNone(track.budget, style) });
   return (
     <div className={styles.poles}>
       <div className={styles.numbers}>
@@ -166,10 +173,7 @@ function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProp
         )}
       </div>
       <div className={styles.line}>
-        <div
-          className={styles.rest}
-          style={{ left: pc(at(track.soFar)), width: pc(Math.max(0, at(high) - at(track.soFar))) }}
-        />
+        <div className={styles.rest} style={{ left: pc(at(sold)), width: pc(Math.max(0, at(high) - at(sold))) }} />
         {placed(track, null).map(({ week, from, to }) => (
           <div key={week} className={styles.cell} style={{ left: pc(at(from)), width: pc(at(to - from)) }} />
         ))}
@@ -186,8 +190,8 @@ function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProp
         {track.budget === null ? null : <div className={styles.budgetTick} style={{ left: pc(at(track.budget)) }} />}
       </div>
       {track.budget === null ? null : (
-        <p className={styles.budget} style={{ left: pc(at(track.budget)) }}>
-          {text('stage.budget', { amount: formatAmount(track.budget, style) })}
+        <p className={styles.budget} style={{ left: `max(${pc(at(track.budget))}, ${widthOf(budget) / 2}em)` }}>
+          {budget}
         </p>
       )}
     </div>

@@ -1,5 +1,8 @@
 import { periodName } from '../../shared/period-name.ts';
 import { weekNumber } from '../../shared/periods.ts';
+import { sumOf } from '../../shared/exact.ts';
+import { isOnTwoLines, personHeight } from '../../shared/stage/rows.ts';
+import { LINE } from '../../shared/stage/width.ts';
 import type { LobbyPerson, LobbyScreen } from '../../shared/stage-screens.ts';
 import { capitalised, formatDate, formatTime, monthName } from '../../shared/time-format.ts';
 import { classNames } from '../components/class-names.ts';
@@ -9,14 +12,22 @@ import { Mark } from './signs.tsx';
 import stage from './stage.module.css';
 import styles from './lobby-view.module.css';
 
+/** More lines than these, and they stand closer. */
+const EASY = 5;
+/** More than these, and the meeting's name leaves no room for the date. */
+const DATED = 6;
+
 /** The week's number dominates, since the week is the unit (looks, 9). */
 export function LobbyView({ screen }: { readonly screen: LobbyScreen }) {
-  const { locale, text } = useLanguage();
-  const isTight = screen.people.length > 6;
+  const words = useLanguage();
+  const { locale, text } = words;
+  const fresh = screen.freshThrough;
+  const lines = sumOf(screen.people.map((person) => personHeight(person, words))) / LINE;
+  const isTight = lines > EASY;
   return (
     <div className={styles.lobby}>
       <div className={styles.left}>
-        <p className={stage.title}>{text('stage.lobby.week')}</p>
+        <p className={stage.title}>{text('word.week')}</p>
         <p className={styles.number}>{weekNumber(screen.week)}</p>
         <div className={styles.weeks} aria-hidden="true">
           {Array.from({ length: screen.weeksInMonth }, (_, index) => (
@@ -34,19 +45,28 @@ export function LobbyView({ screen }: { readonly screen: LobbyScreen }) {
           </strong>{' '}
           {text('stage.lobby.inMonth', { month: monthName(screen.month, locale, 'long') })}
         </p>
+        <p className={stage.quiet}>
+          {fresh === null
+            ? text('stage.lobby.noResults')
+            : text('stage.lobby.fresh', {
+                ...fresh,
+                week: weekNumber(fresh.week),
+                missing: fresh.of - fresh.known,
+              })}
+        </p>
       </div>
       <div className={styles.right}>
         <h1 className={classNames(stage.title, stage.oneLine)}>{screen.team}</h1>
         <div>
           {screen.lookBack === null ? null : (
-            <p className={stage.oneLine}>
+            <p>
               {text('stage.lobby.kind', {
                 meeting: meetingTitle({ kind: screen.meeting, alsoMonthly: screen.alsoMonthly, number: null }, text),
                 period: periodName(screen.lookBack, locale),
               })}
             </p>
           )}
-          {screen.lookBack === null || !isTight ? (
+          {screen.lookBack === null || lines <= DATED ? (
             <p className={stage.quiet}>{capitalised(formatDate(screen.date, locale, 'weekdayLong'))}</p>
           ) : null}
         </div>
@@ -60,33 +80,31 @@ export function LobbyView({ screen }: { readonly screen: LobbyScreen }) {
             {text('stage.lobby.guests', { names: screen.guests.join(', ') })}
           </p>
         )}
-        <p className={stage.quiet}>
-          {screen.freshThrough === null
-            ? text('stage.lobby.noResults')
-            : text('stage.lobby.fresh', { week: weekNumber(screen.freshThrough) })}
-        </p>
       </div>
     </div>
   );
 }
 
 function Person({ person }: { readonly person: LobbyPerson }) {
-  const { locale, text } = useLanguage();
+  const words = useLanguage();
+  const { locale, text } = words;
   const { state, lateAt } = person;
   const isHere = state === 'here' || state === 'remote' || state === 'late';
   const note =
     state === 'away'
-      ? text('stage.lobby.away')
+      ? text('presence.away')
       : state === 'remote'
-        ? text('stage.lobby.remote')
+        ? text('presence.remote')
         : lateAt === null
           ? ''
           : text('stage.lobby.late', { time: formatTime(lateAt, locale) });
   return (
     <li className={classNames(styles.person, isHere && styles.here)}>
       <Mark kind={isHere ? 'filled' : state === 'away' ? 'dash' : 'outlined'} />
-      <span className={stage.oneLine}>{person.name}</span>
-      <span className={styles.note}>{note}</span>
+      <span className={styles.said}>
+        <span>{person.name}</span> {isOnTwoLines(person, words) && note !== '' ? <br /> : null}
+        <span className={styles.presence}>{note}</span>
+      </span>
     </li>
   );
 }

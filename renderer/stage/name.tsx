@@ -1,10 +1,24 @@
+import type { CSSProperties } from 'react';
+import { widthOf } from '../../shared/stage/width.ts';
 import { classNames } from '../components/class-names.ts';
 import styles from './name.module.css';
 import stage from './stage.module.css';
 
-/** Two lines for a long name; counted, never measured. */
-const LONG = 22;
+/** What a name may take beside the trend on the narrowest screen, in hundredths of its height. */
+const ROOM = 81;
+/** The least size that one line may have: two lines for a longer name (design 6). */
+const LEAST = 5.8;
 
+export function isLongName(name: string): boolean {
+  return widthOf(name) * LEAST > ROOM;
+}
+
+/** It shrinks by its length, counted and never measured, or takes two lines. */
 export function Name({ name }: { readonly name: string }) {
-  return <h1 className={classNames(stage.title, name.length > LONG && styles.long)}>{name}</h1>;
+  const size = { '--size': `${ROOM / widthOf(name)}cqh` } as CSSProperties;
+  return (
+    <h1 className={classNames(stage.title, isLongName(name) ? styles.long : styles.name)} style={size}>
+      {name}
+    </h1>
+  );
 }

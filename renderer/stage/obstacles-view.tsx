@@ -14,11 +14,11 @@ export function ObstaclesView({ screen }: { readonly screen: ObstaclesScreen }) 
   return (
     <div className={styles.words}>
       <h1 className={classNames(styles.headline, (current?.text.length ?? 0) > LONG && styles.long)}>
-        {current?.text ?? text('stage.obstacles.ask')}
+        {current?.text ?? text('obstacles.ask')}
       </h1>
       {decided.length === 0 ? null : (
         <section className={styles.below}>
-          <p className={stage.quiet}>{text('stage.obstacles.decided')}</p>
+          <p className={stage.quiet}>{text('word.decided')}</p>
           <DecisionList rows={decided} />
         </section>
       )}

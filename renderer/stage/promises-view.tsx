@@ -1,12 +1,16 @@
 /** Step 2: each bar against its own goal, one line through all rows; the actions beside, or on a page of their own. */
-import { formatAmount } from '../../shared/amounts/write.ts';
+import type { CSSProperties } from 'react';
+import { amountOrNone, formatAmount } from '../../shared/amounts/write.ts';
 import type { AmountStyle } from '../../shared/amounts/style.ts';
 import { weekNumber } from '../../shared/periods.ts';
+import { promiseColumns, promiseHeight, promiseText, type PromiseColumns } from '../../shared/stage/rows.ts';
+import { LINE as LINE_HEIGHT, NARROWEST, widthOf } from '../../shared/stage/width.ts';
 import type { ActionsScreen, PromiseRow, PromisesScreen } from '../../shared/stage-screens.ts';
 import { classNames } from '../components/class-names.ts';
 import { useLanguage } from '../language.tsx';
 import { Amounts } from './amounts.tsx';
 import { DecisionList } from './decision-list.tsx';
+import { Headline } from './headline.tsx';
 import { Mark } from './signs.tsx';
 import stage from './stage.module.css';
 import styles from './promises-view.module.css';
@@ -22,64 +26,74 @@ const CUT = 1.5;
 const LINE = 1 / CUT;
 
 export function PromisesView({ screen, style }: PromisesViewProps) {
-  const { text } = useLanguage();
-  const { reached, known, week } = screen;
+  const words = useLanguage();
+  const { text } = words;
+  const { reached, known, week, isTall } = screen;
+  const columns = { ...promiseColumns(screen.rows, style, words), isTall };
+  const figures = {
+    result: formatAmount(screen.result, style),
+    goal: formatAmount(screen.goal, style),
+    week: weekNumber(week),
+  };
+  const full = text('stage.promises.sum', figures);
+  const sum = widthOf(full) <= NARROWEST ? full : text('stage.promises.sumShort', figures);
+  const widths = {
+    '--name': `${columns.name}em`,
+    '--figures': `${columns.figures}em`,
+    '--state': `${columns.state}em`,
+  } as CSSProperties;
   return (
     <div className={styles.promises}>
       <header>
-        <h1 className={stage.headline}>{text('stage.promises.count', { reached, known })}</h1>
-        <p className={classNames(stage.quiet, stage.oneLine)}>
-          {known === 0 ? (
-            text('stage.promises.week', { week: weekNumber(week) })
-          ) : (
-            <Amounts>
-              {text('stage.promises.sum', {
-                result: formatAmount(screen.result, style),
-                goal: formatAmount(screen.goal, style),
-                week: weekNumber(week),
-              })}
-            </Amounts>
-          )}
+        <Headline text={text('stage.promises.count', { reached, known })} />
+        <p className={stage.quiet}>
+          <Amounts>{known === 0 ? text('week.title', figures) : sum}</Amounts>
         </p>
       </header>
-      <ul className={styles.rows}>
+      <ul className={classNames(isTall && styles.tall)} style={widths}>
         {screen.rows.map((row, index) => (
-          <Row key={row.name} row={row} style={style} first={index === 0} />
+          <Row key={row.name} row={row} style={style} columns={columns} isFirst={index === 0} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Row({
-  row,
-  style,
-  first,
-}: {
+interface RowProps {
   readonly row: PromiseRow;
   readonly style: AmountStyle;
-  readonly first: boolean;
-}) {
-  const { text } = useLanguage();
+  readonly columns: PromiseColumns;
+  readonly isFirst: boolean;
+}
+
+function Row({ row, style, columns, isFirst }: RowProps) {
+  const words = useLanguage();
+  const { text } = words;
   const { goal, result, action, done } = row;
+  const height = promiseHeight(row, columns, words);
+  const sizes = { height: `${height}cqh`, '--on': `${LINE_HEIGHT - height}cqh` } as CSSProperties;
   return (
-    <li className={styles.row}>
-      <span className={classNames(styles.name, stage.oneLine)}>{row.name}</span>
+    <li className={styles.row} style={sizes}>
+      <span className={styles.name}>{row.name}</span>
       <span className={styles.figures}>
-        <strong>{result === null ? text('value.none') : <Amounts>{formatAmount(result, style)}</Amounts>}</strong>{' '}
+        <strong>
+          <Amounts>{amountOrNone(result, style)}</Amounts>
+        </strong>{' '}
         {goal === null ? null : (
           <Amounts>{text('stage.promises.against', { goal: formatAmount(goal, style) })}</Amounts>
         )}
       </span>
-      <Bar row={row} name={first ? text('stage.goal') : ''} />
+      <Bar row={row} name={isFirst ? text('stage.goal') : ''} />
       <span className={styles.state}>{text(`kept.${row.state}`)}</span>
       {action === null ? null : (
-        <span className={classNames(styles.action, stage.quiet)}>
+        <span className={styles.action}>
           <Mark kind={done === true ? 'filled' : 'outlined'} />
-          <span className={stage.oneLine}>{action}</span>
-          {done === null ? null : (
-            <strong className={styles.done}>{text(done ? 'stage.promises.done' : 'stage.promises.notDone')}</strong>
-          )}
+          <span className={styles.words}>
+            {done === null ? null : (
+              <strong className={styles.done}>{text(done ? 'stage.promises.done' : 'stage.promises.notDone')}</strong>
+            )}
+            <span className={styles.over}>{promiseText(action, words)}</span>
+          </span>
         </span>
       )}
     </li>
@@ -112,9 +126,7 @@ export function ActionsView({ screen }: { readonly screen: ActionsScreen }) {
   const { text } = useLanguage();
   return (
     <div className={styles.promises}>
-      <h1 className={stage.headline}>
-        {text(screen.rows.length === 0 ? 'stage.actions.none' : 'stage.actions.title')}
-      </h1>
+      <Headline text={text(screen.rows.length === 0 ? 'stage.actions.none' : 'action.title')} />
       <DecisionList rows={screen.rows} marks />
     </div>
   );

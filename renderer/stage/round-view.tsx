@@ -1,9 +1,12 @@
 /** A seller's stop: the question or the number on the right, the thirteen weeks on the left, the month below (looks, 9). */
-import { formatAmount } from '../../shared/amounts/write.ts';
+import type { CSSProperties } from 'react';
+import { amountOrNone, formatAmount } from '../../shared/amounts/write.ts';
 import type { AmountStyle } from '../../shared/amounts/style.ts';
 import type { Period } from '../../shared/document.ts';
+import type { Text } from '../../shared/messages/index.ts';
 import { periodName } from '../../shared/period-name.ts';
 import type { PeriodKind } from '../../shared/periods.ts';
+import { linesIn, NARROWEST, widthOf } from '../../shared/stage/width.ts';
 import type { RoundScreen, StageDraft, StatedGoal } from '../../shared/stage-screens.ts';
 import { capitalised, formatDate } from '../../shared/time-format.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
@@ -12,7 +15,7 @@ import { classNames } from '../components/class-names.ts';
 import { useLanguage } from '../language.tsx';
 import { Amounts } from './amounts.tsx';
 import { Figure, Unsure } from './figure.tsx';
-import { Name } from './name.tsx';
+import { isLongName, Name } from './name.tsx';
 import { ScoreCells, TrendSign } from './signs.tsx';
 import stage from './stage.module.css';
 import styles from './round-view.module.css';
@@ -32,14 +35,21 @@ export function RoundView({ screen, style, draft }: RoundViewProps) {
   const states = screen.chart.bars.map(({ state }) => state);
   // Away for all of them is not new.
   const isNew = states.includes('notMember') && states.every((state) => state === 'notMember' || state === 'absent');
+  const under = underName(screen, style, isNew, text);
+  const terms = asks === 'week' && isEmpty(draft) ? weekGoal : null;
+  const lines = { '--terms': termsLines(terms, NARROW_TERMS) } as CSSProperties;
+  const classes = classNames(
+    styles.round,
+    isLongName(screen.name) && styles.longName,
+    widthOf(under) > BESIDE_GOAL && styles.longLine,
+    isWordy(terms) && styles.wordy,
+  );
   return (
-    <div className={styles.round}>
+    <div className={classes} style={lines}>
       <header className={styles.head}>
         <Name name={screen.name} />
-        <p className={classNames(stage.quiet, stage.oneLine)}>
-          <LastWeek screen={screen} style={style} isNew={isNew} />
-          {/* A goal in advance says it below; else there is room only after a short line. */}
-          {screen.present || weekGoal?.inAdvance ? null : ` ${text('stage.round.notHere')}`}
+        <p className={styles.under}>
+          <Amounts>{under}</Amounts>
         </p>
       </header>
       <div className={styles.trend}>
@@ -66,7 +76,7 @@ export function RoundView({ screen, style, draft }: RoundViewProps) {
           firm={weekGoal?.stored !== false}
         />
       </div>
-      {screen.explains && isEmpty(draft) && weekGoal === null && !isNew && !isLongStated(screen) ? (
+      {screen.explains && isEmpty(draft) && weekGoal === null && !isLongStated(screen) ? (
         <p className={styles.explains}>{text('chart.explains')}</p>
       ) : null}
     </div>
@@ -83,7 +93,7 @@ function LongGoal({ screen, style }: Pick<RoundViewProps, 'screen' | 'style'>) {
   const { longGoal } = screen;
   if (longGoal === null || longGoal.amount === null) return null;
   return (
-    <p className={classNames(styles.long, stage.oneLine)}>
+    <p className={styles.long}>
       <span className={stage.quiet}>{capitalised(periodName(longGoal.period, locale))}</span>{' '}
       <strong className={longGoal.stored ? undefined : styles.saying}>
         <Amounts>{formatAmount(longGoal.amount, style)}</Amounts>
@@ -106,25 +116,32 @@ function isEmpty(draft: StageDraft | null): boolean {
   return draft === null || draft.text === '';
 }
 
-/** Letters that fit left of the goal. */
-const ONE_LINE = 35;
+/** What fits left of the goal on 16:10, in ems. */
+const BESIDE_GOAL = 15.4;
 
-function LastWeek({ screen, style, isNew }: Pick<RoundViewProps, 'screen' | 'style'> & { readonly isNew: boolean }) {
-  const { text } = useLanguage();
+/** What last week brought, against its goal where there is room, and that the seller is not here. */
+function underName(screen: RoundScreen, style: AmountStyle, isNew: boolean, text: Text): string {
+  // A goal in advance says it below.
+  const away = screen.present || screen.weekGoal?.inAdvance ? '' : ` ${text('presence.away')}`;
+  const shorter = lastWeek(screen, style, isNew, text).map((line) => `${line}${away}`);
+  const [longest = '', short = longest, shortest = short] = shorter;
+  if (widthOf(longest) <= BESIDE_GOAL) return longest;
+  return widthOf(short) <= NARROWEST ? short : shortest;
+}
+
+/** The same in ever fewer words. */
+function lastWeek(screen: RoundScreen, style: AmountStyle, isNew: boolean, text: Text): readonly string[] {
   const { result, goal, state } = screen.lastWeek;
-  if (isNew) return <>{text('stage.round.new')}</>;
-  if (state === 'absent') return <>{text('stage.round.lastWeekAway')}</>;
-  const figures = {
-    result: result === null ? '' : formatAmount(result, style),
-    goal: goal === null ? '' : formatAmount(goal, style),
-  };
+  if (isNew) return [text('stage.round.new')];
+  if (state === 'absent') return [text('stage.round.lastWeekAway')];
+  const figures = { result: amountOrNone(result, style), goal: amountOrNone(goal, style) };
   if (result !== null && goal !== null) {
-    const full = text('stage.round.lastWeek', figures);
-    return <Amounts>{full.length <= ONE_LINE ? full : text('stage.round.lastWeekShort', figures)}</Amounts>;
+    const keys = ['stage.round.lastWeek', 'stage.round.lastWeekShort', 'stage.round.lastWeekNoGoal'] as const;
+    return keys.map((key) => text(key, figures));
   }
-  if (result !== null) return <Amounts>{text('stage.round.lastWeekNoGoal', figures)}</Amounts>;
-  if (goal !== null) return <Amounts>{text('stage.round.lastWeekNoResult', figures)}</Amounts>;
-  return <>{text('kept.noResult')}</>;
+  if (result !== null) return [text('stage.round.lastWeekNoGoal', figures)];
+  if (goal !== null) return [text('stage.round.lastWeekNoResult', figures)];
+  return [text('kept.noResult')];
 }
 
 interface GoalProps extends RoundViewProps {
@@ -132,6 +149,22 @@ interface GoalProps extends RoundViewProps {
 }
 
 const ROOM = { wide: 38, narrow: 50 };
+/** Where the terms of the goal need more lines than usual they take some of its room. */
+const WORDY_ROOM = { wide: 38, narrow: 42 };
+/** How wide the terms stand on narrow screens and on wide ones, in ems. */
+const NARROW_TERMS = 11.2;
+const USUAL_TERMS = 9.4;
+
+function isWordy(goal: StatedGoal | null): boolean {
+  return goal !== null && termsLines(goal, USUAL_TERMS) > 3;
+}
+
+/** In advance, belief and action. */
+function termsLines(goal: StatedGoal | null, room: number): number {
+  if (goal === null) return 0;
+  const { inAdvance, belief, action } = goal;
+  return (inAdvance ? 1 : 0) + (belief === null ? 0 : 1) + (action === null ? 0 : linesIn(action, room));
+}
 
 function Goal({ screen, style, draft, asks }: GoalProps) {
   const { locale, text } = useLanguage();
@@ -148,7 +181,7 @@ function Goal({ screen, style, draft, asks }: GoalProps) {
           <Figure amount={draft.amount} style={style} firm={false} room={ROOM} size={18.6} />
         )}
         <hr className={styles.dashed} />
-        <p className={classNames(styles.below, stage.oneLine)}>
+        <p className={classNames(styles.below, stage.twoLines)}>
           <span className={stage.quiet}>{text('stage.round.saying')}</span> {draft.text}
           <span className={stage.caret} />
         </p>
@@ -159,7 +192,15 @@ function Goal({ screen, style, draft, asks }: GoalProps) {
     return (
       <>
         <p className={styles.label}>{label}</p>
-        <Figure amount={weekGoal.amount} style={style} firm={weekGoal.stored} room={ROOM} size={18.6} />
+        <Figure
+          amount={weekGoal.amount}
+          style={style}
+          firm={weekGoal.stored}
+          room={isWordy(weekGoal) ? WORDY_ROOM : ROOM}
+          size={isWordy(weekGoal) ? 13 : 18.6}
+          unit={!isWordy(weekGoal) || 'wide'}
+          least={isWordy(weekGoal) ? 9 : 12}
+        />
         <hr className={weekGoal.stored ? styles.rule : styles.dashed} />
         <StatedTerms goal={weekGoal} />
       </>
@@ -167,7 +208,9 @@ function Goal({ screen, style, draft, asks }: GoalProps) {
   }
   return (
     <>
-      <p className={classNames(stage.title, styles.question)}>{text('stage.round.ask', { period })}</p>
+      <p className={classNames(stage.title, styles.question)}>
+        {text('stage.round.ask', { period: period.replaceAll(' ', '\u00a0') })}
+      </p>
       {comesBack === null ? (
         <>
           <div className={styles.noFigure}>
@@ -201,7 +244,7 @@ export function StatedTerms({ goal }: { readonly goal: StatedGoal }) {
           <ScoreCells score={goal.belief} />
         </p>
       )}
-      {goal.action === null ? null : <p className={stage.twoLines}>{goal.action}</p>}
+      {goal.action === null ? null : <p className={styles.action}>{goal.action}</p>}
     </div>
   );
 }

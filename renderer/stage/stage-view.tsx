@@ -14,7 +14,7 @@ import { ObstaclesView } from './obstacles-view.tsx';
 import { ActionsView, PromisesView } from './promises-view.tsx';
 import { RoundView } from './round-view.tsx';
 import styles from './stage.module.css';
-import { SummaryView } from './summary-view.tsx';
+import { DecidedView, SummaryView } from './summary-view.tsx';
 import { TeamView } from './team-view.tsx';
 import { TrainingView } from './training-view.tsx';
 import { WinsView } from './wins-view.tsx';
@@ -67,6 +67,8 @@ function Screen({ model, draft }: Omit<StageViewProps, 'clock'>) {
       return <TrainingView screen={screen} />;
     case 'summary':
       return <SummaryView screen={screen} style={style} />;
+    case 'decided':
+      return <DecidedView screen={screen} />;
     case 'close':
       return <CloseView screen={screen} />;
     default:

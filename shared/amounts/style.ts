@@ -1,5 +1,5 @@
 /** What a team counts in, and in which language its figures are read and written (design 3, 6). */
-import type { Locale, Settings } from '../document.ts';
+import type { Amount, Locale, Settings } from '../document.ts';
 
 export interface AmountStyle {
   readonly locale: Locale;
@@ -31,6 +31,11 @@ const digitsByCurrency = new Map(
 /** How many decimals an amount holds: 2 for SEK (öre), 0 for a team that counts. */
 export function minorDigits(style: Pick<AmountStyle, 'currency' | 'unit'>): number {
   return style.unit === null ? (digitsByCurrency.get(style.currency) ?? 2) : 0;
+}
+
+/** The step that shown figures are rounded to, in minor units: a whole krona, or one of what the team counts (design 4.2). */
+export function wholeUnit(style: Pick<AmountStyle, 'currency' | 'unit'>): Amount {
+  return 10 ** minorDigits(style);
 }
 
 /** `kr` is the team's own word for these. */

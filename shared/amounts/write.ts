@@ -1,14 +1,21 @@
 /** Figures as text; what is written here is read back by `readAmount` (design 6). All functions want whole amounts. */
 import type { Amount, Locale } from '../document.ts';
+import { percentDown } from '../exact.ts';
 import { type AmountStyle, type WritingStyle, decimalMarkOf, isKrCurrency, minorDigits } from './style.ts';
 
 const NO_BREAK_SPACE = '\u00A0';
+const NONE = '–';
 /** The true minus is as wide as a digit, and no line breaks behind it; the reader knows both. */
 const MINUS = '\u2212';
 
 /** `13 500`, `13,500`; decimals only when there are any: `13 500,50`. Throws RangeError when the amount is not whole. */
 export function formatAmount(amount: Amount, style: WritingStyle): string {
   return written(amount, style, MINUS);
+}
+
+/** The amount; a dash where there is none. */
+export function amountOrNone(amount: Amount | null, style: WritingStyle): string {
+  return amount === null ? NONE : formatAmount(amount, style);
 }
 
 /** `13 500 kr`, `13,500 SEK`, `1 avtal`; the space never breaks. */
@@ -42,21 +49,15 @@ export function formatDecimal(scaled: number, digits: number, locale: Locale): s
   return decimal(BigInt(scaled), digits, locale, MINUS);
 }
 
-/** Whole per cent, rounded down, exact; null when there is nothing to compare with. */
-export function percentDown(numerator: Amount | bigint, denominator: Amount | bigint): number | null {
-  if (denominator <= 0) return null;
-  const [part, whole] = [BigInt(numerator) * 100n, BigInt(denominator)];
-  const down = part / whole - (part < 0n && part % whole !== 0n ? 1n : 0n);
-  return Number(down);
+/** Per cent in units of 10^−`digits`: 15 with one digit is `1,5 %`, in English `1.5%`. */
+export function formatPercent(scaled: number, digits: number, locale: Locale): string {
+  return `${formatDecimal(scaled, digits, locale)}${locale === 'sv' ? NO_BREAK_SPACE : ''}%`;
 }
 
 /** `99 %`, in English `99%`; 99.6 is not 100. A dash when there is nothing to compare with. */
 export function formatPercentDown(numerator: Amount | bigint, denominator: Amount | bigint, locale: Locale): string {
   const percent = percentDown(numerator, denominator);
-  if (percent === null) return '–';
-  const sign = percent < 0 ? MINUS : '';
-  const space = locale === 'sv' ? NO_BREAK_SPACE : '';
-  return `${sign}${grouped(String(Math.abs(percent)), locale)}${space}%`;
+  return percent === null ? NONE : formatPercent(percent, 0, locale);
 }
 
 function written(amount: Amount, style: WritingStyle, minus: string): string {

@@ -1,6 +1,6 @@
 /**
- * The demo team: invented, six sellers with half a year behind them, made so that the meeting in the target week shows everything
- * (issue 3): promises kept and not kept, one away with a goal left in advance, a new seller without history, a month's goal that
+ * The demo team: invented, six sellers with half a year behind them, made so that the meeting in the target week shows
+ * everything: promises kept and not kept, one away with a goal left in advance, a new seller without history, a month's goal that
  * is reached before the month is over and one that is out of sight. Written by commands alone, up to the Sunday before.
  */
 import { monthOf, weekInMonth, weeksOfMonth, workingDays } from '../calendar.ts';

@@ -1,13 +1,15 @@
 /** How a figure came about: one sentence, and the figures it was made of. Amounts are written in the style's language. */
-import { minorDigits, type AmountStyle } from '../amounts/style.ts';
+import { wholeUnit, type AmountStyle } from '../amounts/style.ts';
 import { formatAmount, formatDecimal, unitLabel } from '../amounts/write.ts';
 import type { Amount, IsoWeek } from '../document.ts';
 import type { MessageKey, MessageParams, Told } from '../messages/index.ts';
+import type { SoFar } from '../month.ts';
 import { weekNumber } from '../periods.ts';
 
 export interface ExplainedRow {
   readonly label: Told;
-  readonly value: Told;
+  /** Written already, an amount or a share, or a message. */
+  readonly value: Told | string;
 }
 
 export interface Explained {
@@ -15,30 +17,26 @@ export interface Explained {
   readonly rows: readonly ExplainedRow[];
 }
 
-/** The step that shown figures are rounded to, in minor units: a whole krona, or one of what the team counts (design 4.2). */
-export function wholeUnit(style: AmountStyle): Amount {
-  return 10 ** minorDigits(style);
-}
-
 export function told(code: MessageKey, params: MessageParams = {}): Told {
   return { code, params };
 }
 
-export function row(label: Told, value: Told): ExplainedRow {
+export function row(label: Told, value: Told | string): ExplainedRow {
   return { label, value };
 }
 
-/** What is written already: an amount, a share. */
-export function plain(value: string): Told {
-  return told('explain.value', { value });
-}
-
 export function amountRow(label: MessageKey | Told, amount: Amount, style: AmountStyle): ExplainedRow {
-  return row(typeof label === 'string' ? told(label) : label, plain(formatAmount(amount, style)));
+  return row(typeof label === 'string' ? told(label) : label, formatAmount(amount, style));
 }
 
 export function weekRow(week: IsoWeek, amount: Amount, style: AmountStyle): ExplainedRow {
-  return amountRow(told('explain.row.week', { week: weekNumber(week) }), amount, style);
+  return amountRow(told('week.title', { week: weekNumber(week) }), amount, style);
+}
+
+/** A; a month without a result has none yet, which is not 0 (design 3, 4.2). */
+export function soFarRow(soFar: SoFar, style: AmountStyle): ExplainedRow {
+  const isEmpty = soFar.parts.weeks.length === 0;
+  return row(told('explain.row.soFar'), isEmpty ? told('explain.value.noneYet') : formatAmount(soFar.value, style));
 }
 
 /** `45, 46`; the word for week stands before it. */

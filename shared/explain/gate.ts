@@ -1,12 +1,12 @@
 /** The gate, each way and each reason that it is closed, and the test of a good restatement, explained (design 4.4). */
-import type { AmountStyle } from '../amounts/style.ts';
+import { wholeUnit, type AmountStyle } from '../amounts/style.ts';
 import { formatWithUnit } from '../amounts/write.ts';
 import type { Amount } from '../document.ts';
 import { roundDownTo, roundUpTo } from '../exact.ts';
 import type { DownReason, Gate, GateParts, RestatementTest } from '../gate.ts';
 import type { Told } from '../messages/index.ts';
 import { neededShown, paceShown } from '../month.ts';
-import { amountRow, row, told, weekNumbers, wholeUnit } from './explained.ts';
+import { amountRow, row, soFarRow, told, weekNumbers } from './explained.ts';
 import type { Explained, ExplainedRow } from './explained.ts';
 
 /** Why the gate is as it is; where the rule has tested the goal, the rows hold both tests worked out. */
@@ -16,10 +16,12 @@ export function explainGate(gate: Gate, style: AmountStyle): Explained {
   const { soFar, goal } = month;
   if (gate.state === 'closed' && gate.why === 'onCourse') return tested(gate.parts, [], style);
   if (goal === null) return { sentence: told('explain.gate.noGoal'), rows: [] };
+  const isEmpty = soFar.parts.weeks.length === 0;
   const figures = { soFar: formatWithUnit(soFar.value, style), goal: formatWithUnit(goal.amount, style) };
   return {
-    sentence: gate.state === 'up' ? told('explain.gate.up', figures) : closedSentence(gate),
-    rows: [amountRow('explain.row.soFar', soFar.value, style), amountRow('explain.row.monthGoal', goal.amount, style)],
+    sentence:
+      gate.state === 'up' ? told(isEmpty ? 'explain.gate.upAtOnce' : 'explain.gate.up', figures) : closedSentence(gate),
+    rows: [soFarRow(soFar, style), amountRow('explain.row.monthGoal', goal.amount, style)],
   };
 }
 

@@ -1,11 +1,11 @@
 /** What is left of the month's goal, what is needed per week, and the pace, explained (design 4.2). */
-import type { AmountStyle } from '../amounts/style.ts';
+import { wholeUnit, type AmountStyle } from '../amounts/style.ts';
 import { formatPercentDown, formatWithUnit } from '../amounts/write.ts';
 import { neededShown, paceShown } from '../month.ts';
 import type { MonthWeek, Pace, SellerMonth } from '../month.ts';
 import type { Amount, IsoWeek, Locale } from '../document.ts';
 import { weekNumber } from '../periods.ts';
-import { amountRow, plain, row, told, weekRow, wholeUnit } from './explained.ts';
+import { amountRow, row, soFarRow, told, weekRow } from './explained.ts';
 import type { Explained, ExplainedRow } from './explained.ts';
 
 type KnownPace = Pace & { readonly known: true };
@@ -13,13 +13,16 @@ type KnownPace = Pace & { readonly known: true };
 /** Left of the month's goal: max(0, G − A), over the weeks that A is made of. */
 export function explainLeft({ left, soFar }: SellerMonth, style: AmountStyle): Explained {
   const weeks = soFar.parts.weeks.map(({ week, amount }) => weekRow(week, amount, style));
-  const rows = [...weeks, amountRow('explain.row.soFar', soFar.value, style)];
+  // Before the first result there is no sum: what is missing is not 0 (design 3).
+  const isEmpty = weeks.length === 0;
+  const rows = [...weeks, soFarRow(soFar, style)];
   if (!left.known) {
-    return { sentence: told('explain.left.noGoal', { soFar: formatWithUnit(soFar.value, style) }), rows };
+    const code = isEmpty ? 'explain.left.nothingYet' : 'explain.left.noGoal';
+    return { sentence: told(code, { soFar: formatWithUnit(soFar.value, style) }), rows };
   }
   const { goal } = left.parts;
   return {
-    sentence: told(left.value === 0 ? 'explain.left.none' : 'explain.left', {
+    sentence: told(isEmpty ? 'explain.left.noResult' : left.value === 0 ? 'explain.left.none' : 'explain.left', {
       goal: formatWithUnit(goal, style),
       soFar: formatWithUnit(left.parts.soFar, style),
       left: formatWithUnit(left.value, style),
@@ -43,7 +46,7 @@ export function explainNeeded({ neededPerWeek, weeks }: SellerMonth, style: Amou
     }),
     rows: weeksLeft.map((week) =>
       row(
-        told('explain.row.week', { week: weekNumber(week) }),
+        told('week.title', { week: weekNumber(week) }),
         told('explain.value.days', { days: placeOf(weeks, week).days }),
       ),
     ),
@@ -71,7 +74,7 @@ export function explainPace({ pace, elapsedShare, weeks, goal }: SellerMonth, st
       row(told('explain.row.daysInMonth'), told('explain.value.count', { count: totalDays })),
       ...(goal === null || share === null
         ? []
-        : [row(told('explain.row.ofMonthGoal', { goal: formatWithUnit(goal.amount, style) }), plain(share))]),
+        : [row(told('explain.row.ofMonthGoal', { goal: formatWithUnit(goal.amount, style) }), share)]),
     ],
   };
 }

@@ -1,9 +1,10 @@
 /** The trend's word, explained: the weeks, their median, the slope, how far they agree, and the band it fell in (design 4.3). */
 import type { AmountStyle } from '../amounts/style.ts';
-import { formatAmount, formatDecimal, formatPercentDown } from '../amounts/write.ts';
+import { formatAmount, formatPercent } from '../amounts/write.ts';
 import { assertNever } from '../assert-never.ts';
 import type { Locale, Settings, TrendWord } from '../document.ts';
 import type { Told } from '../messages/index.ts';
+import { formatTenthsPercent } from '../percent.ts';
 import { weekNumber } from '../periods.ts';
 import { AGREEMENT_PER_CENT, AT_LEAST, trendWord } from '../trend.ts';
 import type { Trend, TrendParts, TrendPoint } from '../trend.ts';
@@ -20,16 +21,13 @@ export function explainTrend(trend: Trend, style: AmountStyle): Explained {
   }
   const percent = slopeShown(Math.round(relativeSlope * 1e9), parts.bands, style.locale);
   return {
-    sentence: agreement.agrees ? slopeSentence(word, parts, percent, style) : apartSentence(parts, style.locale),
+    sentence: agreement.agrees ? slopeSentence(word, parts, percent, style) : told('explain.trend.apart'),
     rows: [
       ...weeks,
       row(told('explain.row.median'), told('explain.value.perDay', { amount: formatRate(parts.median, style) })),
       row(told('explain.row.slope'), told('explain.value.perWeek', { amount: signedRate(parts.slope, style) })),
       row(told('explain.row.slopePercent'), told('explain.value.perWeek', { amount: percent })),
-      row(
-        told('explain.row.balance'),
-        told('explain.value.pairs', { balance: agreement.balance, pairs: agreement.pairs }),
-      ),
+      pairsRow(parts),
       ...(agreement.agrees ? [row(told(`trend.${word}`), bandOf(word, parts.bands, style.locale))] : []),
     ],
   };
@@ -44,9 +42,14 @@ function slopeSentence(word: TrendWord, { median, slope }: TrendParts, percent: 
   });
 }
 
-function apartSentence({ agreement: { balance, pairs } }: TrendParts, locale: Locale): Told {
-  const percent = formatPercentDown(balance, pairs, locale);
-  return told('explain.trend.apart', { balance, pairs, percent, limit: AGREEMENT_PER_CENT });
+/** How many more pairs of weeks point one way than the other, and how many it takes for a direction. */
+function pairsRow({ slope, agreement: { balance, pairs } }: TrendParts): ExplainedRow {
+  const least = Math.ceil((AGREEMENT_PER_CENT * pairs) / 100);
+  return row(
+    // The middle one of the pairs' slopes has the sign of the greater number; at 0 it tells no way.
+    told('explain.row.balance', { way: slope > 0 ? 'up' : slope < 0 ? 'down' : 'none' }),
+    told('explain.value.pairs', { balance, pairs, least }),
+  );
 }
 
 function pointRow({ week, amount, days, perDay }: TrendPoint, style: AmountStyle): ExplainedRow {
@@ -72,22 +75,19 @@ function slopeShown(billionths: number, bands: Settings['trendBands'], locale: L
     const unit = 10 ** (PERCENT_DIGITS - digits);
     const scaled = Math.floor(billionths / unit);
     if (digits === PERCENT_DIGITS || trendWord(scaled * unit, bands) === trendWord(billionths, bands)) {
-      return `${signOf(scaled)}${percentText(scaled, digits, locale)}`;
+      return `${signOf(scaled)}${formatPercent(scaled, digits, locale)}`;
     }
   }
 }
 
 function bandOf(word: TrendWord, bands: Settings['trendBands'], locale: Locale): Told {
-  const [first, second, third, fourth] = bands.map((tenths) => percentText(tenths, 1, locale)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  const between = (from: string, to: string): Told => told('explain.value.band.between', { from, to });
+  const [first, second, third, fourth] = bands;
+  const percent = (tenths: number): string => formatTenthsPercent(tenths, locale);
+  const between = (from: number, to: number): Told =>
+    told('explain.value.band.between', { from: percent(from), to: percent(to) });
   switch (word) {
     case 'steepDown':
-      return told('explain.value.band.first', { to: first });
+      return told('explain.value.band.first', { to: percent(first) });
     case 'down':
       return between(first, second);
     case 'steady':
@@ -95,12 +95,8 @@ function bandOf(word: TrendWord, bands: Settings['trendBands'], locale: Locale):
     case 'up':
       return between(third, fourth);
     case 'steepUp':
-      return told('explain.value.band.last', { from: fourth });
+      return told('explain.value.band.last', { from: percent(fourth) });
     default:
       return assertNever(word);
   }
-}
-
-function percentText(scaled: number, digits: number, locale: Locale): string {
-  return `${formatDecimal(scaled, digits, locale)}${locale === 'sv' ? '\u00A0' : ''}%`;
 }

@@ -23,6 +23,11 @@ export function explainKept(week: IsoWeek, kept: Kept, style: AmountStyle): Expl
   };
 }
 
+/** Of a week before the seller joined (design 3). */
+export function explainNew(week: IsoWeek): Explained {
+  return { sentence: told('explain.kept.notMember', { week: weekNumber(week) }), rows: [] };
+}
+
 function keptSentence(week: IsoWeek, { state, result, goal }: Kept, style: AmountStyle): Told {
   const isMeasured = isKnown(state) || state === 'excused';
   const figures =

@@ -1,4 +1,4 @@
-/** The key figures as the cells of a table, under headers that stay the same in every language and version (issue 4). */
+/** The key figures as the cells of a table, under headers that stay the same in every language and version (design 7). */
 import { minorDigits } from '../amounts/style.ts';
 import type { Amount, Settings } from '../document.ts';
 import type { CsvCell } from './csv.ts';

@@ -1,14 +1,16 @@
 /**
- * The key figures: what each seller's stop says of each ISO week, as its target week, with what is known today (issue 4). Goals
- * are those that stood at the end of that week; results, absences and budgets are today's.
+ * The key figures: what each seller's stop said at the meeting about each ISO week, so that a row's figures belong to one moment and
+ * can be checked with a calculator (design 4.2). Goals are those that stood at the end of that week, the results those of the weeks
+ * before it, as they are known today; the week's own result and whether its promise was reached stand beside.
  */
-import { minorDigits } from '../amounts/style.ts';
+import { wholeUnit } from '../amounts/style.ts';
 import { documentAsOf, endOfWeek } from '../as-of.ts';
-import { firstWeekOf, monthOf } from '../calendar.ts';
-import type { Amount, Goal, IsoWeek, KeptState, MonthId, Period, Seller, TrendWord } from '../document.ts';
+import { firstWeekOf, isFinished, monthOf } from '../calendar.ts';
+import type { Amount, IsoWeek, KeptState, MonthId, Period, Seller, TrendWord } from '../document.ts';
+import { LOOKED_AT } from '../finished.ts';
 import { gateOf } from '../gate.ts';
 import type { Gate } from '../gate.ts';
-import { goalInForce, originalGoal } from '../goals.ts';
+import { goalInForce, goalsOfPeriod, originalGoal } from '../goals.ts';
 import { keptOf } from '../kept.ts';
 import { neededShown, paceShown } from '../month.ts';
 import { addWeeks, periodKind, weekOf, weeksBetween } from '../periods.ts';
@@ -31,7 +33,7 @@ export interface KeyFigures {
   readonly budgetMonth: Amount | null;
   readonly monthGoalOriginal: Amount | null;
   readonly monthGoal: Amount | null; // in force
-  readonly monthResult: Amount | null; // A; null while the month has no result, as in the minutes
+  readonly monthResult: Amount | null; // A before the week was sold; null while the month has no result, as in the minutes
   readonly pace: Amount | null; // as shown, rounded down to a whole krona
   readonly left: Amount | null;
   readonly neededPerWeek: Amount | null; // as shown, rounded up to a whole krona
@@ -49,24 +51,34 @@ export type KeyFigureGround = Pick<Vantage, 'document' | 'calendar' | 'today'>;
  */
 export function keyFigures(ground: KeyFigureGround): readonly KeyFigures[] {
   const { document, calendar, today } = ground;
-  const goalsOf = goalsByPeriod(document.goals);
   return knownWeeks(ground).flatMap((week) => {
     // A stop reads the goals of its week and month alone; with all of them the rules' tables would be made anew for each week.
-    const goals = [week, monthOf(week, calendar)].flatMap((period) => goalsOf.get(period) ?? []);
+    const goals = [week, monthOf(week, calendar)].flatMap((period) => goalsOfPeriod(document, period));
     const then = documentAsOf({ ...document, goals }, endOfWeek(week, calendar.timeZone));
     const vantage = { document: then, calendar, today, targetWeek: week, finishedWeek: null };
     return document.sellers
       .filter((seller) => isMember(seller, week) || resultOf(document, seller.id, week) !== null)
-      .map((seller) => rowOf(vantage, seller));
+      .map((seller) => rowOf(vantage, beforeItsEnd(vantage), seller));
   });
 }
 
-function rowOf(vantage: Vantage, seller: Seller): KeyFigures {
-  const { document, targetWeek: week } = vantage;
+/** Of a week that is over, the results that its meeting knew; one that is running shows what it has brought so far (design 4.1). */
+function beforeItsEnd(vantage: Vantage): Vantage {
+  const { document, targetWeek } = vantage;
+  const from = addWeeks(targetWeek, -LOOKED_AT);
+  const isOver = isFinished(targetWeek, vantage);
+  const results = document.results.filter(
+    ({ week }) => week >= from && (isOver ? week < targetWeek : week <= targetWeek),
+  );
+  return { ...vantage, document: { ...document, results } };
+}
+
+function rowOf(after: Vantage, vantage: Vantage, seller: Seller): KeyFigures {
+  const { document, targetWeek: week } = after;
   const gate = gateOf(vantage, seller.id);
   const { month } = gate.parts;
   const trend = sellerTrend(vantage, seller.id);
-  const wholeUnit = 10 ** minorDigits(document.settings);
+  const step = wholeUnit(document.settings);
   return {
     week,
     salesMonth: month.month,
@@ -77,14 +89,14 @@ function rowOf(vantage: Vantage, seller: Seller): KeyFigures {
     result: resultOf(document, seller.id, week),
     goalOriginal: originalGoal(document, seller.id, week)?.amount ?? null,
     goal: goalInForce(document, seller.id, week)?.amount ?? null,
-    kept: keptOf(vantage, seller.id, week).state,
+    kept: keptOf(after, seller.id, week).state,
     budgetMonth: month.budget,
     monthGoalOriginal: month.original?.amount ?? null,
     monthGoal: month.goal?.amount ?? null,
     monthResult: month.soFar.parts.weeks.length === 0 ? null : month.soFar.value,
-    pace: month.pace.known ? paceShown(month.pace, wholeUnit) : null,
+    pace: month.pace.known ? paceShown(month.pace, step) : null,
     left: month.left.known ? month.left.value : null,
-    neededPerWeek: month.neededPerWeek.known ? neededShown(month.neededPerWeek, wholeUnit) : null,
+    neededPerWeek: month.neededPerWeek.known ? neededShown(month.neededPerWeek, step) : null,
     slope: trend.known ? trend.parts.relativeSlope : null,
     trend: trend.known ? trend.value : null,
     gate: gate.state,
@@ -101,14 +113,4 @@ function knownWeeks({ document, calendar, today }: KeyFigureGround): readonly Is
   const first = [...weeks, ...[...months].map((month) => firstWeekOf(month, calendar))].sort()[0] ?? running;
   const last = [...weeks].sort().at(-1) ?? running;
   return Array.from({ length: weeksBetween(first, last) + 1 }, (_, index) => addWeeks(first, index));
-}
-
-function goalsByPeriod(goals: readonly Goal[]): ReadonlyMap<Period, readonly Goal[]> {
-  const table = new Map<Period, Goal[]>();
-  for (const goal of goals) {
-    const same = table.get(goal.period);
-    if (same === undefined) table.set(goal.period, [goal]);
-    else same.push(goal);
-  }
-  return table;
 }

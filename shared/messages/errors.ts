@@ -94,8 +94,4 @@ export const errorMessages = defineMessages({
   },
   'quit.unsaved.yes': { sv: 'Avsluta ändå', en: 'Quit anyway' },
   'quit.unsaved.no': { sv: 'Stanna kvar', en: 'Stay' },
-  'error.unexpected': {
-    sv: 'Något gick fel och ändringen gjordes inte. Försök igen.',
-    en: 'Something went wrong and the change was not made. Please try again.',
-  },
 });

@@ -22,6 +22,10 @@ export const explainMessages = defineMessages({
     sv: 'Utfallet för vecka {week, number} saknas än, och det som saknas räknas inte som 0.',
     en: 'The result of week {week, number} is still missing, and what is missing does not count as 0.',
   },
+  'explain.kept.notMember': {
+    sv: 'Vecka {week, number} var före tiden i teamet, så det finns inget att följa upp.',
+    en: 'Week {week, number} was before this seller joined the team, so there is nothing to follow up.',
+  },
   'explain.kept.absent': {
     sv: 'Vecka {week, number} hade inga egna arbetsdagar, så den räknas åt inget håll.',
     en: 'Week {week, number} had no working days for this seller, so it counts neither way.',
@@ -42,6 +46,14 @@ export const explainMessages = defineMessages({
   'explain.left.noGoal': {
     sv: '{soFar} hittills i månaden, men inget mål att räkna ner mot.',
     en: '{soFar} so far in the month, but no goal to count down to.',
+  },
+  'explain.left.noResult': {
+    sv: 'Inget utfall i månaden än: hela målet {goal} är kvar.',
+    en: 'No result in the month yet: the whole goal of {goal} is left.',
+  },
+  'explain.left.nothingYet': {
+    sv: 'Inget utfall i månaden än, och inget mål att räkna ner mot.',
+    en: 'No result in the month yet, and no goal to count down to.',
   },
   'explain.needed': {
     sv: '{left} kvar på {weeks, plural, one {1 vecka} other {{weeks, number} veckor}} blir {needed} i veckan{rounded, select, yes {, avrundat uppåt} other {}}.',
@@ -89,12 +101,12 @@ export const explainMessages = defineMessages({
   },
 
   'explain.trend': {
-    sv: 'Mittvärdet är {median} per arbetsdag och ändras {slope} i veckan, det är {percent}: {word, select, steepDown {brant nedåt} down {nedåt} steady {stabilt} up {uppåt} other {brant uppåt}}.',
-    en: 'The middle value is {median} per working day and changes by {slope} a week, which is {percent}: {word, select, steepDown {steep down} down {down} steady {steady} up {up} other {steep up}}.',
+    sv: 'En vanlig vecka ger {median} per arbetsdag, och det ändras med {slope} i veckan, {percent}: {word, select, steepDown {brant nedåt} down {nedåt} steady {stabilt} up {uppåt} other {brant uppåt}}.',
+    en: 'A usual week brings {median} per working day, and that changes by {slope} a week, {percent}: {word, select, steepDown {steep down} down {down} steady {steady} up {up} other {steep up}}.',
   },
   'explain.trend.apart': {
-    sv: 'Veckorna drar åt olika håll: övervikten är {balance, number} av {pairs, number} par, {percent}, och {limit, number} % krävs för en riktning, alltså stabilt.',
-    en: 'The weeks pull different ways: the balance is {balance, number} of {pairs, number} pairs, {percent}, and a direction takes {limit, number}%, so it is steady.',
+    sv: 'Veckorna drar åt olika håll, alltså stabilt.',
+    en: 'The weeks pull different ways, so it is steady.',
   },
   'explain.trend.allZero': {
     sv: 'Alla {weeks, number} veckor är 0, och det räknas som brant nedåt.',
@@ -105,37 +117,41 @@ export const explainMessages = defineMessages({
     en: 'A trend takes at least {least, number} finished weeks with working days and a result out of the last 13.',
   },
   'explain.trend.medianNotPositive': {
-    sv: 'Veckornas mittvärde är inte över 0, så ingen ändring går att räkna i procent av det.',
-    en: 'The weeks’ middle value is not above 0, so no change can be told in per cent of it.',
+    sv: 'En vanlig vecka ger inte mer än 0, så ingen ändring går att räkna i procent av det.',
+    en: 'A usual week brings no more than 0, so no change can be told in per cent of it.',
   },
 
+  'explain.gate.upAtOnce': {
+    sv: 'Målet {goal} är nått redan utan utfall: dags för ett nytt och högre.',
+    en: 'The goal of {goal} is reached even without a result: time for a new and higher one.',
+  },
   'explain.gate.up': {
     sv: '{soFar} hittills räcker till målet {goal}: det är nått, dags för ett nytt och högre.',
     en: '{soFar} so far covers the goal of {goal}: it is reached, time for a new and higher one.',
   },
   'explain.gate.down.need': {
-    sv: 'Det behövs {needed} i veckan, mer än {most}, som är {ofBest, number} % av bästa veckan.',
-    en: 'It takes {needed} a week, more than {most}, which is {ofBest, number}% of the best week.',
+    sv: 'Det behövs {needed} i veckan, över gränsen {most}, {ofBest, number} % av bästa veckan.',
+    en: 'It takes {needed} a week, over the limit of {most}, {ofBest, number}% of the best week.',
   },
   'explain.gate.down.pace': {
-    sv: 'Takten ger {pace}, mindre än {least}, som är {ofGoal, number} % av månadsmålet.',
-    en: 'The pace makes {pace}, less than {least}, which is {ofGoal, number}% of the month goal.',
+    sv: 'Takten ger {pace}, under gränsen {least}, {ofGoal, number} % av månadsmålet.',
+    en: 'The pace makes {pace}, under the limit of {least}, {ofGoal, number}% of the month goal.',
   },
   'explain.gate.down.both': {
-    sv: 'Det behövs {needed} i veckan, mer än {most} ({ofBest, number} % av bästa veckan), och takten ger {pace}, mindre än {least} ({ofGoal, number} % av målet).',
-    en: 'It takes {needed} a week, more than {most} ({ofBest, number}% of the best week), and the pace makes {pace}, less than {least} ({ofGoal, number}% of the goal).',
+    sv: 'Det behövs {needed} i veckan, över gränsen {most} ({ofBest, number} % av bästa veckan), och takten ger {pace}, under gränsen {least} ({ofGoal, number} % av målet).',
+    en: 'It takes {needed} a week, over the limit of {most} ({ofBest, number}% of the best week), and the pace makes {pace}, under the limit of {least} ({ofGoal, number}% of the goal).',
   },
   'explain.gate.onCourse.both': {
-    sv: 'Det behövs {needed} i veckan, högst {most} ({ofBest, number} % av bästa veckan), och takten ger {pace}, minst {least} ({ofGoal, number} % av målet).',
-    en: 'It takes {needed} a week, at most {most} ({ofBest, number}% of the best week), and the pace makes {pace}, at least {least} ({ofGoal, number}% of the goal).',
+    sv: 'Det behövs {needed} i veckan; gränsen är {most} ({ofBest, number} % av bästa veckan). Takten ger {pace}; gränsen är {least} ({ofGoal, number} % av målet).',
+    en: 'It takes {needed} a week; the limit is {most} ({ofBest, number}% of the best week). The pace makes {pace}; the limit is {least} ({ofGoal, number}% of the goal).',
   },
   'explain.gate.onCourse.need': {
-    sv: 'Det behövs {needed} i veckan, inte mer än {most}, som är {ofBest, number} % av bästa veckan.',
-    en: 'It takes {needed} a week, not more than {most}, which is {ofBest, number}% of the best week.',
+    sv: 'Det behövs {needed} i veckan, inte över gränsen {most}, {ofBest, number} % av bästa veckan.',
+    en: 'It takes {needed} a week, not over the limit of {most}, {ofBest, number}% of the best week.',
   },
   'explain.gate.onCourse.pace': {
-    sv: 'Takten ger {pace}, inte mindre än {least}, som är {ofGoal, number} % av månadsmålet.',
-    en: 'The pace makes {pace}, not less than {least}, which is {ofGoal, number}% of the month goal.',
+    sv: 'Takten ger {pace}, inte under gränsen {least}, {ofGoal, number} % av månadsmålet.',
+    en: 'The pace makes {pace}, not under the limit of {least}, {ofGoal, number}% of the month goal.',
   },
   'explain.gate.onCourse.neither': {
     sv: 'Det finns varken en bästa vecka eller en takt att pröva målet mot än.',
@@ -204,7 +220,6 @@ export const explainMessages = defineMessages({
     en: 'No seller’s share is known for the month.',
   },
 
-  'explain.row.week': { sv: 'Vecka {week, number}', en: 'Week {week, number}' },
   'explain.row.weekDays': {
     sv: 'Vecka {week, number}, {days, plural, one {1 arbetsdag} other {{days, number} arbetsdagar}}',
     en: 'Week {week, number}, {days, plural, one {1 working day} other {{days, number} working days}}',
@@ -224,10 +239,13 @@ export const explainMessages = defineMessages({
   'explain.row.monthGoal': { sv: 'Månadsmålet', en: 'The month goal' },
   'explain.row.daysInMonth': { sv: 'Arbetsdagar i månaden', en: 'Working days in the month' },
   'explain.row.ofMonthGoal': { sv: 'Av månadsmålet {goal}', en: 'Of the month goal of {goal}' },
-  'explain.row.median': { sv: 'Mittvärde', en: 'Middle value' },
-  'explain.row.slope': { sv: 'Lutning', en: 'Slope' },
-  'explain.row.slopePercent': { sv: 'Lutning i procent', en: 'Slope in per cent' },
-  'explain.row.balance': { sv: 'Övervikt åt ett håll', en: 'Balance one way' },
+  'explain.row.median': { sv: 'Den mittersta veckan', en: 'The week in the middle' },
+  'explain.row.slope': { sv: 'Ändras', en: 'Changes by' },
+  'explain.row.slopePercent': { sv: 'I procent av den mittersta', en: 'In per cent of the one in the middle' },
+  'explain.row.balance': {
+    sv: 'Par av veckor som pekar {way, select, up {uppåt minus nedåt} down {nedåt minus uppåt} other {åt ena hållet minus det andra}}',
+    en: 'Pairs of weeks that point {way, select, up {up less down} down {down less up} other {one way less the other}}',
+  },
   'explain.row.needed': { sv: 'Behövs per vecka', en: 'Needed per week' },
   'explain.row.ofBest': {
     sv: '{percent, number} % av bästa veckan, {best}',
@@ -249,7 +267,6 @@ export const explainMessages = defineMessages({
   },
   'explain.row.sellers': { sv: 'Säljare som räknas', en: 'Sellers counted' },
 
-  'explain.value': { sv: '{value}', en: '{value}' },
   'explain.value.count': { sv: '{count, number}', en: '{count, number}' },
   'explain.value.days': {
     sv: '{days, plural, one {1 arbetsdag} other {{days, number} arbetsdagar}}',
@@ -258,8 +275,8 @@ export const explainMessages = defineMessages({
   'explain.value.perDay': { sv: '{amount} per dag', en: '{amount} a day' },
   'explain.value.perWeek': { sv: '{amount} i veckan', en: '{amount} a week' },
   'explain.value.pairs': {
-    sv: '{balance, number} av {pairs, number} par',
-    en: '{balance, number} of {pairs, number} pairs',
+    sv: '{balance, number} av {pairs, number} (minst {least, number} krävs)',
+    en: '{balance, number} of {pairs, number} (at least {least, number} needed)',
   },
   'explain.value.weeks': { sv: 'v. {weeks}', en: 'w. {weeks}' },
   'explain.value.noneYet': { sv: 'finns inte än', en: 'none yet' },

@@ -48,6 +48,11 @@ export interface Told {
   readonly params?: MessageParams;
 }
 
+/** What is written already, or a message that the reader's language writes. */
+export function written(words: string | Told, text: Text): string {
+  return typeof words === 'string' ? words : text(words.code, words.params);
+}
+
 const compiled = new Map<string, IntlMessageFormat>();
 
 export function textFor(locale: Locale): Text {

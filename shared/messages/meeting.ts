@@ -15,7 +15,6 @@ export const meetingMessages = defineMessages({
 
   'score.said': { sv: 'sagt', en: 'said' },
 
-  'leave.home': { sv: 'Till startsidan', en: 'To the home screen' },
   'leave.title': { sv: 'Visa startsidan på väggen?', en: 'Show the home screen on the wall?' },
   'leave.why': {
     sv: 'Alla i rummet ser då startsidan och det du öppnar därifrån. Mötet står kvar öppet.',

@@ -22,7 +22,6 @@ export const minutesMessages = defineMessages({
   'minutes.time': { sv: 'Tid', en: 'Time' },
   'minutes.time.from': { sv: '{date}, kl.\u00A0{from}', en: '{date}, {from}' },
   'minutes.time.fromTo': { sv: '{date}, kl.\u00A0{from}–{to}', en: '{date}, {from}–{to}' },
-  'minutes.place': { sv: 'Plats', en: 'Place' },
   'minutes.leader': { sv: 'Mötesledare', en: 'Led by' },
   'minutes.leader.name': { sv: '{name}, försäljningschef', en: '{name}, sales manager' },
   'minutes.present': { sv: 'Närvarande', en: 'Present' },
@@ -35,9 +34,6 @@ export const minutesMessages = defineMessages({
   'minutes.person.lateAt': { sv: '{name} (kom {time})', en: '{name} (from {time})' },
 
   'minutes.section': { sv: '§ {number}', en: '§ {number}' },
-  'minutes.theTeam': { sv: 'Teamet', en: 'The team' },
-  'minutes.seller': { sv: 'Säljare', en: 'Seller' },
-  'minutes.manager': { sv: 'Försäljningschefen', en: 'Sales manager' },
 
   'minutes.wins.none': { sv: 'Inga framgångar togs upp.', en: 'No wins were brought up.' },
 
@@ -45,18 +41,15 @@ export const minutesMessages = defineMessages({
     sv: 'Det fanns inga veckomål att följa upp.',
     en: 'There were no week goals to follow up.',
   },
-  'minutes.promises.action': { sv: 'Det här gör jag', en: 'What I will do' },
   'minutes.promises.followUp': { sv: 'Uppföljning', en: 'Follow-up' },
-  'minutes.promises.done': { sv: 'Gjort', en: 'Done' },
-  'minutes.promises.notDone': { sv: 'Inte gjort', en: 'Not done' },
   'minutes.promises.open': { sv: 'Öppen', en: 'Open' },
   'minutes.promises.reached': {
     sv: '{reached} av {known} nådde veckomålet: {result} mot målet {goal}.',
-    en: '{reached} of {known} reached the week goal: {result} against the goal of {goal}.',
+    en: '{reached} of {known} reached their week goal: {result} against the goal of {goal}.',
   },
   'minutes.promises.reachedSeeTable': {
     sv: '{reached} av {known} nådde veckomålet (§ {section}): {result} mot målet {goal}.',
-    en: '{reached} of {known} reached the week goal (§ {section}): {result} against the goal of {goal}.',
+    en: '{reached} of {known} reached their week goal (§ {section}): {result} against the goal of {goal}.',
   },
   'minutes.promises.noneKnown': {
     sv: 'Inget veckomål kunde jämföras med ett utfall.',
@@ -67,35 +60,27 @@ export const minutesMessages = defineMessages({
   'minutes.team.trend': { sv: 'Teamets trend efter {week}:', en: 'The team’s trend after {week}:' },
   'minutes.team.noTrend': { sv: 'Teamet har ingen trend ännu.', en: 'The team has no trend yet.' },
   'minutes.team.goals': {
-    sv: '{stated} av {of} har satt månadsmål.',
-    en: '{stated} of {of} have set a month goal.',
+    sv: '{stated} av {of} har sagt ett månadsmål.',
+    en: '{stated} of {of} have stated a month goal.',
   },
   'minutes.team.note': { sv: 'Anteckning: {text}', en: 'Note: {text}' },
-  'minutes.team.goal': { sv: 'månadsmål {amount}', en: 'month goal {amount}' },
-  'minutes.team.budget': { sv: 'budget {amount}', en: 'budget {amount}' },
   'minutes.team.track': { sv: '{month} hittills: {amount}', en: '{month} so far: {amount}' },
 
   'minutes.lookBack.reached': {
-    sv: '{known, plural, =0 {Ingens mål för {period} går att jämföra med utfallet.} other {{reached, number} av {known, number} nådde målet för {period}.}}',
-    en: '{known, plural, =0 {Nobody’s goal for {period} can be compared with the result.} other {{reached, number} of {known, number} reached the goal for {period}.}}',
+    sv: '{stated, plural, =0 {Inga mål var sagda för {period}.} other {{known, plural, =0 {Inget mål för {period} går att jämföra med utfallet.} other {{reached, number} av {known, number} nådde målet för {period}.}}}}',
+    en: '{stated, plural, =0 {No goals were stated for {period}.} other {{known, plural, =0 {No goal for {period} can be compared with the result.} other {{reached, number} of {known, number} reached their goal for {period}.}}}}',
   },
   'minutes.lookBack.figures': { sv: '{result} mot målet {goal}', en: '{result} against the goal of {goal}' },
   'minutes.lookBack.first': { sv: 'första målet {amount}', en: 'first goal {amount}' },
   'minutes.longGoals.title': { sv: 'Mål för {period}', en: 'Goals for {period}' },
   'minutes.goals.title': { sv: '{step}, mål', en: '{step}, goals' },
-  'minutes.goals.goal': { sv: 'Mål', en: 'Goal' },
-  'minutes.goals.result': { sv: 'Utfall', en: 'Result' },
-  'minutes.goals.kept': { sv: 'Nått', en: 'Reached' },
-  'minutes.goals.first': { sv: 'Första', en: 'First' },
   'minutes.goals.inForce': { sv: 'Gällande', en: 'In force' },
-  'minutes.goals.budget': { sv: 'Budget', en: 'Budget' },
-  'minutes.goals.trend': { sv: 'Trend', en: 'Trend' },
   'minutes.goals.new': { sv: 'Ny', en: 'New' },
   'minutes.goals.belief': { sv: 'Tror på målet: {belief} av 10.', en: 'Belief in the goal: {belief} of 10.' },
   'minutes.goals.potential': { sv: 'Potential: {text}', en: 'Potential: {text}' },
   'minutes.goals.inAdvance': { sv: 'Lämnat i förväg.', en: 'Left in advance.' },
   'minutes.goals.comesBack': { sv: 'Återkommer med mål {date}.', en: 'Comes back with a goal on {date}.' },
-  'minutes.goals.none': { sv: 'Inget veckomål satt.', en: 'No week goal set.' },
+  'minutes.goals.none': { sv: 'Inget veckomål sagt.', en: 'No week goal stated.' },
   'minutes.goals.sum': { sv: 'Summa, {unit}', en: 'Sum, {unit}' },
   'minutes.goals.of': { sv: '{count} av {of}', en: '{count} of {of}' },
   'minutes.goals.sumNote': {
@@ -115,18 +100,15 @@ export const minutesMessages = defineMessages({
 
   'minutes.obstacles.none': { sv: 'Inga hinder togs upp.', en: 'No obstacles were brought up.' },
   'minutes.obstacles.obstacle': { sv: 'Hinder', en: 'Obstacle' },
-  'minutes.obstacles.decision': { sv: 'Beslut', en: 'Decision' },
   'minutes.obstacles.undecided': { sv: 'Inget beslut', en: 'No decision' },
   'minutes.what': { sv: 'Vad', en: 'What' },
-  'minutes.who': { sv: 'Vem', en: 'Who' },
-  'minutes.when': { sv: 'När', en: 'When' },
 
   'minutes.training.none': { sv: 'Ingen säljträning antecknades.', en: 'No training was noted.' },
   'minutes.training.lesson': { sv: 'Lärdom: {text}', en: 'Lesson: {text}' },
 
   'minutes.summary.goals': {
-    sv: '{stated} av {of} har satt veckomål{advance, plural, =0 {} other {, {advance} av dem i förväg}}.',
-    en: '{stated} of {of} have set a week goal{advance, plural, =0 {} other {, {advance} of them in advance}}.',
+    sv: '{stated} av {of} har sagt ett veckomål{advance, plural, =0 {} other {, {advance} av dem i förväg}}.',
+    en: '{stated} of {of} have stated a week goal{advance, plural, =0 {} other {, {advance} of them in advance}}.',
   },
   'minutes.summary.sum': { sv: 'Tillsammans {amount}.', en: 'Together {amount}.' },
   'minutes.summary.confirmed': {
@@ -134,7 +116,10 @@ export const minutesMessages = defineMessages({
     en: 'Goals and decisions were read aloud and confirmed.',
   },
 
-  'minutes.close.energy': { sv: 'Energi {value} av 10.', en: 'Energy {value} of 10.' },
+  'minutes.close.energy': {
+    sv: 'Energi {value} av 10, snittet av {answers, number} svar.',
+    en: 'Energy {value} of 10, the average of {answers, number} answers.',
+  },
   'minutes.close.next': {
     sv: 'Nästa möte {date} kl.\u00A0{time}, {week}{hasPlace, select, yes {, {place}} other {}}.',
     en: 'Next meeting {date} at\u00A0{time}, {week}{hasPlace, select, yes {, {place}} other {}}.',
@@ -144,7 +129,6 @@ export const minutesMessages = defineMessages({
   'minutes.minutes': { sv: 'Minuter', en: 'Minutes' },
   'minutes.minutes.planned': { sv: 'Plan', en: 'Planned' },
   'minutes.minutes.used': { sv: 'Använt', en: 'Used' },
-  'minutes.minutes.sum': { sv: 'Summa', en: 'Sum' },
 
   'minutes.addenda': { sv: 'Tillägg', en: 'Addenda' },
   'minutes.signatures': { sv: 'Justering', en: 'Signatures' },

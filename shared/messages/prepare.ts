@@ -2,13 +2,16 @@
 import { defineMessages } from './define.ts';
 
 export const prepareMessages = defineMessages({
-  'prepare.nav': { sv: 'Förbered', en: 'Prepare' },
   'prepare.sellers': { sv: 'Säljare', en: 'Sellers' },
   'prepare.budget': { sv: 'Budget', en: 'Budget' },
   'prepare.results': { sv: 'Utfall', en: 'Results' },
   'prepare.import': { sv: 'Läs in fil', en: 'Read a file' },
   'prepare.absence': { sv: 'Frånvaro', en: 'Days away' },
   'saved.at': { sv: 'Sparat {time}', en: 'Saved {time}' },
+  'saved.notCells': {
+    sv: '{count, plural, one {1 ruta är inte sparad: {cell}} other {{count, number} rutor är inte sparade}}',
+    en: '{count, plural, one {1 cell is not saved: {cell}} other {{count, number} cells are not saved}}',
+  },
   'saved.readOnly': { sv: 'Bara för läsning', en: 'Reading only' },
 
   'field.notDate': {
@@ -21,8 +24,6 @@ export const prepareMessages = defineMessages({
   },
   'field.whichDay': { sv: '{text} kan betyda två dagar. Vilken?', en: '{text} can mean two days. Which one?' },
 
-  'grid.seller': { sv: 'Säljare', en: 'Seller' },
-  'grid.sum': { sv: 'Summa', en: 'Sum' },
   'grid.cell': { sv: '{name}, {when}', en: '{name}, {when}' },
   'grid.earlier': { sv: 'Tidigare', en: 'Earlier' },
   'grid.later': { sv: 'Senare', en: 'Later' },
@@ -34,15 +35,14 @@ export const prepareMessages = defineMessages({
     en: '{unit} by seller and ISO week. An empty cell is not zero.',
   },
   'results.month': { sv: '{month}, {weeks} veckor', en: '{month}, {weeks} weeks' },
-  'results.away': { sv: 'borta', en: 'away' },
 
   'budget.about': {
     sv: '{unit} per säljare och säljmånad. Företagets nivå, inte säljarens mål.',
     en: '{unit} by seller and sales month. The company’s level, not the seller’s goal.',
   },
   'budget.copy': {
-    sv: 'Fyll {count, plural, one {# tom ruta} other {# tomma rutor}} framåt med {month}',
-    en: 'Fill {count, plural, one {# empty cell} other {# empty cells}} ahead with {month}',
+    sv: 'Fyll {count, plural, one {# tom ruta} other {# tomma rutor}} framåt med {month, select, mars {mars} other {{month}s}} belopp',
+    en: 'Fill {count, plural, one {# empty cell} other {# empty cells}} ahead with {month}’s amounts',
   },
 
   'absence.about': {
@@ -59,7 +59,6 @@ export const prepareMessages = defineMessages({
     sv: 'I rundans ordning. Den som slutar har kvar sina siffror.',
     en: 'In the order of the round. Who leaves keeps the figures.',
   },
-  'sellers.name': { sv: 'Namn', en: 'Name' },
   'sellers.nameOf': { sv: 'Namn, {name}', en: 'Name, {name}' },
   'sellers.joined': { sv: 'Första veckan', en: 'First week' },
   'sellers.joinedOf': { sv: 'Första veckan, {name}', en: 'First week, {name}' },
@@ -74,9 +73,6 @@ export const prepareMessages = defineMessages({
   },
   'sellers.order': { sv: 'Ordning', en: 'Order' },
   'sellers.new': { sv: 'Ny säljare', en: 'New seller' },
-  'sellers.add': { sv: 'Lägg till', en: 'Add' },
-  'sellers.remove': { sv: 'Ta bort', en: 'Remove' },
-  'sellers.removeOf': { sv: 'Ta bort {name}', en: 'Remove {name}' },
   'sellers.removeTitle': { sv: 'Ta bort {name}?', en: 'Remove {name}?' },
   'sellers.removeBody': {
     sv: 'Det går bara om inga siffror eller mål finns. Den som slutar får i stället en sista vecka.',
@@ -235,15 +231,12 @@ export const prepareMessages = defineMessages({
   'readIn.nothingNew': { sv: 'Inget nytt i filen', en: 'Nothing new in the file' },
 
   'settings.about': { sv: 'Det mesta följer med teamets fil.', en: 'Most of this travels in the team’s file.' },
-  'settings.team': { sv: 'Teamet', en: 'The team' },
   'settings.manager': { sv: 'Försäljningschef', en: 'Sales manager' },
   'settings.meeting': { sv: 'Mötet', en: 'The meeting' },
   'settings.weekday': { sv: 'Vanlig dag', en: 'Usual day' },
   'settings.weekdayThis': { sv: 'Mötet handlar om veckan som är.', en: 'The meeting is about the week it is held in.' },
   'settings.weekdayNext': { sv: 'Mötet handlar om veckan som kommer.', en: 'The meeting is about the week to come.' },
   'settings.time': { sv: 'Vanlig tid', en: 'Usual time' },
-  'settings.place': { sv: 'Plats', en: 'Place' },
-  'settings.order': { sv: 'Rundans ordning', en: 'Order of the round' },
   'settings.order.team': { sv: 'Teamets ordning', en: 'The team’s order' },
   'settings.order.rotating': { sv: 'Ny först varje vecka', en: 'A new one first each week' },
   'settings.trendWord': { sv: 'Visa trendens ord på projektorbilden', en: 'Show the trend’s word on the stage' },
@@ -262,14 +255,16 @@ export const prepareMessages = defineMessages({
     sv: 'Med {count, plural, one {en säljare} other {# säljare}}. Stegen delas om.',
     en: 'With {count, plural, one {one seller} other {# sellers}}. The steps are shared out anew.',
   },
-  'settings.figures': { sv: 'Siffrorna', en: 'The figures' },
   'settings.currency': { sv: 'Valuta', en: 'Currency' },
   'settings.currencyHint': {
     sv: 'Räknar inte om siffror som redan finns.',
     en: 'Does not convert figures already here.',
   },
   'settings.bare': { sv: 'Ett tal utan ord betyder', en: 'A number without a word means' },
-  'settings.bare.one': { sv: 'som det står', en: 'what it says' },
+  'settings.bare.one': {
+    sv: '{currency, select, SEK {kronor} NOK {kronor} DKK {kronor} ISK {kronor} EUR {euro} USD {dollar} GBP {pund} CHF {franc} PLN {zloty} other {{currency}}}',
+    en: '{currency, select, SEK {kronor} NOK {kroner} DKK {kroner} ISK {kronur} EUR {euros} USD {dollars} GBP {pounds} CHF {francs} PLN {zloty} other {{currency}}}',
+  },
   'settings.bare.thousand': { sv: 'tusental', en: 'thousands' },
   'settings.bare.million': { sv: 'miljoner', en: 'millions' },
   'settings.look': { sv: 'Språk och utseende', en: 'Language and look' },

@@ -3,7 +3,6 @@ import { defineMessages } from './define.ts';
 
 export const rhythmMessages = defineMessages({
   'rhythm.title': { sv: 'Mötesåret {year}', en: 'Meetings in {year}' },
-  'rhythm.month': { sv: 'Säljmånad', en: 'Sales month' },
   'rhythm.weeklies': { sv: 'Veckomöten, {weekday}ar {time}', en: 'Weekly meetings, {weekday}s {time}' },
   'rhythm.longer': { sv: 'Månadsmöten och längre', en: 'Monthly and longer' },
 
@@ -59,7 +58,6 @@ export const rhythmMessages = defineMessages({
 
   'rhythm.waits': { sv: 'Väntar', en: 'To come' },
   'rhythm.waits.meeting': { sv: '{meeting}, {when}', en: '{meeting}, {when}' },
-  'rhythm.dateAndTime': { sv: '{date} {time}', en: '{date} {time}' },
   'rhythm.legend': { sv: 'Tecken', en: 'Signs' },
 
   'rhythm.callOff.title': {
@@ -77,7 +75,7 @@ export const rhythmMessages = defineMessages({
     en: 'The {kind, select, week {weekly} month {monthly} quarter {quarterly} half {half-year} other {annual}} meeting, {period}, is called off',
   },
   'rhythm.calledOff.at': { sv: 'Inställt {when}.', en: 'Called off {when}.' },
-  'rhythm.calledOff.reinstate': { sv: 'Ta tillbaka', en: 'Take it back' },
+  'rhythm.calledOff.reinstate': { sv: 'Håll mötet ändå', en: 'Hold it after all' },
   'rhythm.close': { sv: 'Stäng', en: 'Close' },
   'rhythm.several.one': { sv: '{title}, {date}, {state}', en: '{title}, {date}, {state}' },
 });

@@ -79,8 +79,8 @@ export const settingsMessages = defineMessages({
     sv: 'Ska vara mindre än {than}: de fyra talen stiger.',
     en: 'Must be less than {than}: the four numbers rise.',
   },
-  'settings.fromStart': { sv: 'Som från början', en: 'As from the start' },
-  'settings.fromStart.now': { sv: 'Det är så nu.', en: 'It is like that now.' },
+  'settings.fromStart': { sv: 'Som från början', en: 'Restore the defaults' },
+  'settings.fromStart.now': { sv: 'Det är så nu.', en: 'These are the defaults.' },
   'settings.gate': { sv: '”Dags att sänka” visas vid', en: '“Time to lower” shows at' },
   'settings.gate.neededOfBest': {
     sv: 'Mer per vecka än, % av bästa veckan',
@@ -90,7 +90,7 @@ export const settingsMessages = defineMessages({
     sv: 'I den här takten under, % av målet',
     en: 'At this pace below, % of the goal',
   },
-  'settings.gate.fromStart': { sv: 'Från början {percent} %.', en: 'From the start {percent}%.' },
+  'settings.gate.fromStart': { sv: 'Från början {percent} %.', en: 'Default {percent}%.' },
   'settings.notPercent': {
     sv: 'Skriv hela procent, {least} till {most}.',
     en: 'Type whole per cent, {least} to {most}.',
@@ -112,7 +112,10 @@ export const settingsMessages = defineMessages({
   'settings.question.coach.steady': { sv: 'När trenden är stabil', en: 'When the trend is steady' },
   'settings.question.coach.up': { sv: 'När trenden är uppåt', en: 'When the trend is up' },
   'settings.question.coach.steepUp': { sv: 'När trenden är brant uppåt', en: 'When the trend is steep up' },
-  'settings.question.coach.unstated': { sv: 'När veckomålet inte är sagt', en: 'When the week’s goal is not stated' },
+  'settings.question.coach.unstated': {
+    sv: 'När säljaren väntar med sitt mål',
+    en: 'When the seller waits with a goal',
+  },
   'settings.question.coach.noTrend': { sv: 'När det inte finns någon trend', en: 'When there is no trend yet' },
 
   'error.settings.unitWord': {

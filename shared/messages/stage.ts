@@ -3,10 +3,6 @@ import { defineMessages } from './define.ts';
 
 export const stageMessages = defineMessages({
   'chart.caption': { sv: 'De tretton veckorna före', en: 'The thirteen weeks before' },
-  'chart.week': { sv: 'Vecka', en: 'Week' },
-  'chart.result': { sv: 'Utfall', en: 'Result' },
-  'chart.goal': { sv: 'Mål', en: 'Goal' },
-  'chart.kept': { sv: 'Nått', en: 'Reached' },
   'chart.explains': {
     sv: 'Stapel utfall, blå linje mål, randigt det som saknades',
     en: 'Bar result, blue line goal, striped what was missing',
@@ -14,41 +10,37 @@ export const stageMessages = defineMessages({
 
   'stage.startsAt': { sv: 'Vi börjar {time}', en: 'We begin at {time}' },
   'stage.stop': { sv: '{number, number} av {of, number}', en: '{number, number} of {of, number}' },
-  'stage.over': {
-    sv: '{minutes, plural, =0 {över tiden} other {{minutes, number} min över tiden}}',
-    en: '{minutes, plural, =0 {over time} other {{minutes, number} min over time}}',
-  },
-  'stage.budget': { sv: 'budget {amount}', en: 'budget {amount}' },
   'stage.goal': { sv: 'mål', en: 'goal' },
   'stage.goalsOf': { sv: '{count, number} av {of, number}', en: '{count, number} of {of, number}' },
 
-  'stage.lobby.week': { sv: 'Vecka', en: 'Week' },
   'stage.lobby.place': { sv: '{k, number} av {n, number}', en: '{k, number} of {n, number}' },
   'stage.lobby.inMonth': { sv: 'i {month}', en: 'in {month}' },
-  'stage.lobby.fresh': { sv: 'Utfall till och med vecka {week, number}', en: 'Results up to week {week, number}' },
+  'stage.lobby.fresh': {
+    sv: 'Utfall till och med vecka {week, number}{missing, plural, =0 {} other {, {known, number} av {of, number}}}',
+    en: 'Results up to week {week, number}{missing, plural, =0 {} other {, {known, number} of {of, number}}}',
+  },
   'stage.lobby.noResults': { sv: 'Inga utfall än', en: 'No results yet' },
-  'stage.lobby.remote': { sv: 'på distans', en: 'remote' },
   'stage.lobby.late': { sv: 'kom {time}', en: 'came {time}' },
-  'stage.lobby.away': { sv: 'inte här', en: 'not here' },
   'stage.lobby.guests': { sv: 'Gäster: {names}', en: 'Guests: {names}' },
   'stage.lobby.kind': { sv: '{meeting}, {period}', en: '{meeting}, {period}' },
 
   'stage.wins.ask': { sv: 'Vad gick bra förra veckan?', en: 'What went well last week?' },
-  'stage.wins.team': { sv: 'Hela teamet', en: 'The whole team' },
 
   'stage.promises.count': {
     sv: '{known, plural, =0 {Inget veckomål att räkna} other {{reached, number} av {known, number} nådde veckomålet}}',
-    en: '{known, plural, =0 {No week goal to count} other {{reached, number} of {known, number} reached the week goal}}',
+    en: '{known, plural, =0 {No week goal to count} other {{reached, number} of {known, number} reached their week goal}}',
   },
   'stage.promises.sum': {
     sv: '{result} mot målet {goal}, vecka {week, number}',
     en: '{result} against the goal {goal}, week {week, number}',
   },
-  'stage.promises.week': { sv: 'Vecka {week, number}', en: 'Week {week, number}' },
-  'stage.promises.against': { sv: 'mot {goal}', en: 'of {goal}' },
+  'stage.promises.sumShort': {
+    sv: '{result} mot {goal}, v. {week, number}',
+    en: '{result} of {goal}, w. {week, number}',
+  },
+  'stage.promises.against': { sv: 'mot {goal}', en: 'against {goal}' },
   'stage.promises.done': { sv: 'gjort', en: 'done' },
   'stage.promises.notDone': { sv: 'inte gjort', en: 'not done' },
-  'stage.actions.title': { sv: 'Det vi bestämde', en: 'What we decided' },
   'stage.actions.none': { sv: 'Inget öppet sedan sist', en: 'Nothing open since last time' },
 
   'stage.team.sold': { sv: 'Sålt i {month}', en: 'Sold in {month}' },
@@ -58,13 +50,8 @@ export const stageMessages = defineMessages({
     sv: '{reached, number} av {known, number} nådde målet för {period}',
     en: '{reached, number} of {known, number} reached the goal for {period}',
   },
-  'stage.lookBack.none': { sv: 'Återblick: {period}', en: 'Looking back: {period}' },
-  'stage.lookBack.name': { sv: 'Säljare', en: 'Seller' },
-  'stage.lookBack.trend': { sv: 'Trend', en: 'Trend' },
-  'stage.lookBack.original': { sv: 'Första', en: 'First' },
-  'stage.lookBack.goal': { sv: 'Mål', en: 'Goal' },
-  'stage.lookBack.budget': { sv: 'Budget', en: 'Budget' },
-  'stage.lookBack.result': { sv: 'Utfall', en: 'Result' },
+  'stage.lookBack.none': { sv: 'Tillbakablick: {period}', en: 'Looking back: {period}' },
+  'stage.lookBack.missing': { sv: 'v. {week, number} saknas', en: 'w. {week, number} missing' },
 
   'stage.round.lastWeek': {
     sv: 'Förra veckan {result} mot målet {goal}',
@@ -81,24 +68,27 @@ export const stageMessages = defineMessages({
   'stage.round.belief': { sv: 'Tror på målet:', en: 'Belief:' },
   'stage.round.beliefOf': { sv: '{belief, number} av 10', en: '{belief, number} of 10' },
   'stage.round.inAdvance': { sv: 'lämnat i förväg', en: 'sent in advance' },
-  'stage.round.notHere': { sv: 'inte här', en: 'not here' },
   'stage.round.comesBack': { sv: 'Återkommer {day}', en: 'Comes back {day}' },
 
   'stage.gate.reached': {
-    sv: 'Månadsmålet är nått: {soFar} på {weeks, plural, one {en vecka} =2 {två veckor} =3 {tre veckor} =4 {fyra veckor} other {{weeks, number} veckor}}',
-    en: 'The month goal is reached: {soFar} in {weeks, plural, one {one week} =2 {two weeks} =3 {three weeks} =4 {four weeks} other {{weeks, number} weeks}}',
+    sv: 'Månadsmålet är nått{weeks, plural, =0 {} one {: {soFar} på en vecka} =2 {: {soFar} på två veckor} =3 {: {soFar} på tre veckor} =4 {: {soFar} på fyra veckor} other {: {soFar} på {weeks, number} veckor}}',
+    en: 'The month goal is reached{weeks, plural, =0 {} one {: {soFar} in one week} =2 {: {soFar} in two weeks} =3 {: {soFar} in three weeks} =4 {: {soFar} in four weeks} other {: {soFar} in {weeks, number} weeks}}',
+  },
+  'stage.gate.reachedShort': {
+    sv: 'Nått: {soFar} på {weeks, plural, one {en vecka} =2 {två veckor} =3 {tre veckor} =4 {fyra veckor} other {{weeks, number} veckor}}',
+    en: 'Reached: {soFar} in {weeks, plural, one {one week} =2 {two weeks} =3 {three weeks} =4 {four weeks} other {{weeks, number} weeks}}',
   },
   'stage.gate.left': {
     sv: '{soFar} hittills, {weeks, plural, =0 {ingen vecka} one {en vecka} =2 {två veckor} =3 {tre veckor} =4 {fyra veckor} other {{weeks, number} veckor}} kvar',
     en: '{soFar} so far, {weeks, plural, =0 {no week} one {one week} =2 {two weeks} =3 {three weeks} =4 {four weeks} other {{weeks, number} weeks}} left',
   },
+  'stage.gate.leftNoResult': {
+    sv: 'Inget utfall än, {weeks, plural, =0 {ingen vecka} one {en vecka} =2 {två veckor} =3 {tre veckor} =4 {fyra veckor} other {{weeks, number} veckor}} kvar',
+    en: 'No result yet, {weeks, plural, =0 {no week} one {one week} =2 {two weeks} =3 {three weeks} =4 {four weeks} other {{weeks, number} weeks}} left',
+  },
   'stage.gate.ask': { sv: 'Vad är ditt nya mål för {month}?', en: 'What is your new goal for {month}?' },
   'stage.gate.new': { sv: 'Nytt mål', en: 'New goal' },
   'stage.gate.old': { sv: 'Mål från v. {week, number}', en: 'Goal from w. {week, number}' },
-  'stage.gate.reason': { sv: 'Skäl', en: 'Reason' },
-
-  'stage.obstacles.ask': { sv: 'Vad står i vägen?', en: 'What is in the way?' },
-  'stage.obstacles.decided': { sv: 'Beslutat', en: 'Decided' },
 
   'stage.training.ask': { sv: 'Vad övar vi på i dag?', en: 'What do we practise today?' },
   'stage.training.lesson': { sv: 'Vi tar med oss', en: 'We take with us' },
@@ -113,10 +103,10 @@ export const stageMessages = defineMessages({
     en: '{count, number} of {of, number} have stated',
   },
 
-  'stage.close.next': { sv: 'Nästa möte', en: 'Next meeting' },
-  'stage.close.date': { sv: '{date}, vecka {week, number}', en: '{date}, week {week, number}' },
-  'stage.close.energy': { sv: 'Energi', en: 'Energy' },
   'stage.close.energyAsk': { sv: 'Hur är energin, 1 till 10?', en: 'How is the energy, 1 to 10?' },
-  'stage.close.of': { sv: '{count, number} av {of, number}', en: '{count, number} of {of, number}' },
+  'stage.close.answered': {
+    sv: '{count, number} av {of, number} har svarat',
+    en: '{count, number} of {of, number} {count, plural, one {has} other {have}} answered',
+  },
   'stage.close.thanks': { sv: 'Tack för i dag', en: 'Thank you for today' },
 });

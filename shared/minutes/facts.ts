@@ -11,6 +11,7 @@ import type {
   LongGoalFacts,
   LookBackFacts,
   MeetingFacts,
+  PeriodAnswer,
   SalesDocument,
   SellerFacts,
   SumFacts,
@@ -24,6 +25,7 @@ import { keptOf } from '../kept.ts';
 import { longPeriodInHand, lookBackOf, lookBackPeriod } from '../lookback.ts';
 import { sellerMonth } from '../month.ts';
 import { openBefore } from '../open-actions.ts';
+import { verdictOf, type PeriodOutcome } from '../outcome.ts';
 import { promiseWeek, promiseWeeks } from '../promises.ts';
 import { sellerOf } from '../results.ts';
 import { teamMonth } from '../team.ts';
@@ -111,7 +113,7 @@ function lookBackFacts(vantage: Vantage, meeting: HeldMeeting, stops: readonly I
     goal: row.goal?.amount ?? null,
     result: row.result.known ? row.result.value : null,
     budget: row.budget,
-    reached: row.reached.known ? row.reached.value : null,
+    answer: answerOf(row),
     trend: wordOf(row.trend),
   }));
   return { period, rows };
@@ -129,6 +131,11 @@ function longGoalFacts(vantage: Vantage, meeting: HeldMeeting, sellers: readonly
   }));
   const stated = rows.flatMap(({ goal }) => goal ?? []);
   return { period, rows, sum: stated.length === 0 ? null : sumOf(stated), stated: stated.length };
+}
+
+function answerOf(row: PeriodOutcome): PeriodAnswer | null {
+  const verdict = verdictOf(row);
+  return verdict.known ? verdict.value : null;
 }
 
 function sellerFacts(vantage: Vantage, meeting: HeldMeeting, sellerId: Id, lastWeek: IsoWeek): SellerFacts | null {

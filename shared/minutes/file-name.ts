@@ -3,12 +3,11 @@ import type { Locale } from '../document.ts';
 import { textFor } from '../messages/index.ts';
 import type { MinutesModel } from '../minutes-model.ts';
 import { partsOf } from '../periods.ts';
-import { safeFileName } from '../safe-file-name.ts';
+import { teamFileName } from '../safe-file-name.ts';
 
 /** `Säljmöte 2026-v48 Norr.pdf`, `Monthly meeting 2026-11 Norr.pdf`; in the minutes' language unless another is asked for. */
 export function minutesFileName(model: MinutesModel, locale: Locale = model.locale): string {
-  const team = model.facts.teamName.trim() === '' ? model.facts.company : model.facts.teamName;
-  const name = safeFileName(team);
+  const name = teamFileName(model.facts);
   return `${meetingPart(model, locale)}${name === '' ? '' : ` ${name}`}.pdf`.normalize('NFC');
 }
 

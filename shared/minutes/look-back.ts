@@ -4,19 +4,20 @@ import type { MinutesModel } from '../minutes-model.ts';
 import { periodName } from '../period-name.ts';
 import { countOf, figure, sumLabel, trendWord, type MinutesLanguage } from './words.ts';
 
-/** `4 av 6 nådde målet för augusti 2026.` */
+/** `4 av 6 nådde målet för augusti 2026.`; `Inga mål var sagda för augusti 2026.` */
 export function lookBackSentence({ period, rows }: LookBackFacts, { locale, text }: MinutesLanguage): string {
-  const known = rows.filter(({ reached }) => reached !== null);
+  const known = rows.filter(({ answer }) => answer !== null);
   return text('minutes.lookBack.reached', {
     period: periodName(period, locale, 'year'),
-    reached: known.filter(({ reached }) => reached).length,
+    stated: rows.filter(({ goal }) => goal !== null).length,
+    reached: known.filter(({ answer }) => answer === 'reached' || answer === 'reachedInForce').length,
     known: known.length,
   });
 }
 
-/** `Nått`, `Ej nått`; a dash where it is not known. */
-export function reachedWord({ reached }: LookBackSellerFacts, { text }: MinutesLanguage): string {
-  return reached === null ? text('value.none') : text(reached ? 'kept.kept' : 'kept.missed');
+/** `Nått`, `Nått, ej första`, `Första nått`, `Ej nått`; a dash where it is not known. */
+export function reachedWord({ answer }: LookBackSellerFacts, { text }: MinutesLanguage): string {
+  return answer === null ? text('value.none') : text(`answer.${answer}`);
 }
 
 export function lookBackLines({ facts, version }: MinutesModel, language: MinutesLanguage): readonly string[] {
@@ -33,8 +34,8 @@ export function lookBackLines({ facts, version }: MinutesModel, language: Minute
       ...(row.original === row.goal
         ? []
         : [language.text('minutes.lookBack.first', { amount: figure(row.original, language) })]),
-      ...(row.reached === null ? [] : [reachedWord(row, language).toLowerCase()]),
-      ...(budget === null ? [] : [language.text('minutes.team.budget', { amount: figure(budget, language) })]),
+      ...(row.answer === null ? [] : [reachedWord(row, language).toLowerCase()]),
+      ...(budget === null ? [] : [language.text('budget.amount', { amount: figure(budget, language) })]),
       ...(trend === null
         ? []
         : [language.text('minutes.text.trend', { trend: trendWord(trend, language).toLowerCase() })]),

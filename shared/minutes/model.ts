@@ -4,7 +4,6 @@ import { localDateOf, localTimeOf, periodOf, previousPeriod, weeksOfMonth } from
 import type {
   Action,
   ActionFacts,
-  ActionOwner,
   Goal,
   HeldMeeting,
   Id,
@@ -15,6 +14,7 @@ import type {
   SalesDocument,
   SellerFacts,
 } from '../document.ts';
+import { averageEnergy } from '../energy.ts';
 import { goalHistory, promiseOf } from '../goals.ts';
 import { isInAdvance } from '../in-advance.ts';
 import type {
@@ -26,6 +26,7 @@ import type {
   MinutesRestatement,
   MinutesVersion,
 } from '../minutes-model.ts';
+import { ownerName } from '../owner.ts';
 import { sellerOf } from '../results.ts';
 import type { Calendar, Vantage } from '../vantage.ts';
 import { actionFacts, meetingFacts } from './facts.ts';
@@ -70,7 +71,7 @@ export function minutesModel(
     decisions: actionsOf(source, true),
     training: meeting.training,
     confirmed: meeting.confirmedAt !== null,
-    energy: average(meeting.energy.map(({ value }) => value)),
+    energy: energyOf(meeting),
     next: meeting.nextMeeting,
     addenda: meeting.addenda,
   };
@@ -198,6 +199,8 @@ function actionsOf(source: Source, isOwn: boolean): readonly MinutesDecision[] {
   return facts.actions.flatMap((stood) => {
     const action = document.actions.find(({ id }) => id === stood.actionId);
     if (action === undefined || (action.meetingId === meeting.id) !== isOwn) return [];
+    // Who came back while the meeting was on has the goal in the table.
+    if (isOwn && action.kind === 'comesBack' && stood.done) return [];
     return [decision(source, action, stood)];
   });
 }
@@ -208,15 +211,10 @@ function decision(source: Source, action: Action, { owner, due, done }: ActionFa
     text: action.text,
     obstacle: obstacles.find(({ actionId }) => actionId === action.id)?.text ?? null,
     about: action.kind === 'comesBack' && action.about !== null ? source.nameOf(action.about) : null,
-    owner: ownerName(source, owner),
+    owner: ownerName(owner, { manager: source.facts.managerName, seller: source.nameOf }),
     due,
     done,
   };
-}
-
-function ownerName({ facts, nameOf: name }: Source, owner: ActionOwner): string {
-  if (owner.kind === 'manager') return facts.managerName;
-  return owner.kind === 'text' ? owner.name : (name(owner.sellerId) ?? '–');
 }
 
 function nameOf(document: SalesDocument, facts: MeetingFacts, sellerId: Id): string | null {
@@ -225,10 +223,9 @@ function nameOf(document: SalesDocument, facts: MeetingFacts, sellerId: Id): str
   );
 }
 
-/** One decimal. */
-function average(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  return Math.round((values.reduce((sum, value) => sum + value, 0) * 10) / values.length) / 10;
+function energyOf({ energy }: HeldMeeting): MinutesModel['energy'] {
+  const average = averageEnergy(energy.map(({ value }) => value));
+  return average === null ? null : { average, answers: energy.length };
 }
 
 function isEmpty(text: string | undefined): boolean {

@@ -19,6 +19,7 @@ import {
   minutesLanguage,
   minutesSum,
   monthGoalsSentence,
+  monthSoFar,
   monthTitle,
   obstacleRows,
   openWord,
@@ -88,7 +89,7 @@ function linesOf(step: StepId, model: MinutesModel, language: MinutesLanguage): 
 
 function winLines({ wins }: MinutesModel, { text }: MinutesLanguage): readonly string[] {
   if (wins.length === 0) return [text('minutes.wins.none')];
-  return wins.map((win) => `${win.name ?? text('minutes.theTeam')}: ${win.text}`);
+  return wins.map((win) => `${win.name ?? text('word.team')}: ${win.text}`);
 }
 
 function promiseLines(model: MinutesModel, language: MinutesLanguage): readonly string[] {
@@ -115,9 +116,9 @@ function teamLines(model: MinutesModel, language: MinutesLanguage): readonly str
       ? text('minutes.team.noTrend')
       : `${teamTrendLead(model, language)} ${trendWord(team.trend, language)}.`;
   const month = [
-    text('minutes.team.track', { month: monthTitle(model, language), amount: figure(team.monthResult, language) }),
-    ...(team.monthGoal === null ? [] : [text('minutes.team.goal', { amount: figure(team.monthGoal, language) })]),
-    ...(team.budget === null ? [] : [text('minutes.team.budget', { amount: figure(team.budget, language) })]),
+    text('minutes.team.track', { month: monthTitle(model, language), amount: monthSoFar(model, language) }),
+    ...(team.monthGoal === null ? [] : [text('minutes.text.monthGoal', { amount: figure(team.monthGoal, language) })]),
+    ...(team.budget === null ? [] : [text('budget.amount', { amount: figure(team.budget, language) })]),
   ];
   const note = model.teamNote.trim() === '' ? [] : [text('minutes.team.note', { text: model.teamNote.trim() })];
   return [`${trend} ${monthGoalsSentence(model, language)}`, `${month.join(', ')}.`, ...note];
@@ -138,12 +139,12 @@ function goalLines(model: MinutesModel, language: MinutesLanguage): readonly str
     `${text('minutes.text.monthGoal', { amount: figure(sums.monthGoal, language) })}${partly(sums.monthGoalsStated)}`,
     ...(model.version === 'team' || sums.budget === null
       ? []
-      : [text('minutes.team.budget', { amount: figure(sums.budget, language) })]),
+      : [text('budget.amount', { amount: figure(sums.budget, language) })]),
   ];
   const note = sumNote(model, language);
   return [
     ...rows,
-    `${text('minutes.minutes.sum')}: ${sum.join(', ')}.`,
+    `${text('word.sum')}: ${sum.join(', ')}.`,
     ...(note === null ? [] : [note]),
     ...(model.restatements.length === 0 ? [] : [text('minutes.restated')]),
     ...model.restatements.map((one) => `- ${restatementSentence(one, language)}`),
@@ -167,7 +168,7 @@ function sellerLines(
     lastWeekWords(model, seller, row, language),
     ...(model.version === 'team' || budget === null
       ? []
-      : [text('minutes.team.budget', { amount: figure(budget, language) })]),
+      : [text('budget.amount', { amount: figure(budget, language) })]),
     ...(model.version === 'team' || trend === null
       ? []
       : [text('minutes.text.trend', { trend: trendWord(trend, language).toLowerCase() })]),
@@ -209,7 +210,7 @@ function minutesLines(model: MinutesModel, { text }: MinutesLanguage): readonly 
     text('minutes.text.minutes', { step: text(`step.${step}`), planned, used }),
   );
   const sum = {
-    step: text('minutes.minutes.sum'),
+    step: text('word.sum'),
     planned: minutesSum(model, 'planned'),
     used: minutesSum(model, 'used'),
   };

@@ -1,9 +1,10 @@
 /** The minutes' sentences, in one language: the view and the plain text say the same (design 2, 7). */
-import { formatAmount, formatWithUnit, unitLabel } from '../amounts/write.ts';
+import { amountOrNone, formatWithUnit, unitLabel } from '../amounts/write.ts';
 import type { WritingStyle } from '../amounts/style.ts';
 import type { Amount, IsoWeek, KeptState, LocalDate, Locale, StepId, TrendWord } from '../document.ts';
+import { sumOf } from '../exact.ts';
 import { isKnown } from '../kept.ts';
-import { textFor, type Text } from '../messages/index.ts';
+import { textFor, written, type Text } from '../messages/index.ts';
 import type {
   MinutesDecision,
   MinutesGoalRow,
@@ -30,8 +31,8 @@ export function minutesLanguage(model: MinutesModel, locale: Locale): MinutesLan
 }
 
 /** A figure of a table; a dash where there is none. */
-export function figure(amount: Amount | null, { style, text }: MinutesLanguage): string {
-  return amount === null ? text('value.none') : formatAmount(amount, style);
+export function figure(amount: Amount | null, { style }: MinutesLanguage): string {
+  return amountOrNone(amount, style);
 }
 
 function withUnit(amount: Amount, { style }: MinutesLanguage): string {
@@ -86,7 +87,7 @@ export function particulars(
     people.length === 0 ? text('minutes.nobody') : people.map((person) => personName(person, language)).join(', ');
   const rows: readonly (readonly [string, string])[] = [
     [text('minutes.time'), timeLine(model, language)],
-    [text('minutes.place'), model.place.trim()],
+    [text('word.place'), model.place.trim()],
     [text('minutes.leader'), leader.trim() === '' ? '' : text('minutes.leader.name', { name: leader })],
     [text('minutes.present'), names(model.present)],
     [text('minutes.absent'), names(model.absent)],
@@ -137,14 +138,14 @@ export function promisesSentence(model: MinutesModel, week: MinutesPromiseWeek, 
 
 export function followUpWord(done: boolean | null, { text }: MinutesLanguage): string {
   if (done === null) return text('value.none');
-  return text(done ? 'minutes.promises.done' : 'minutes.promises.notDone');
+  return text(done ? 'followUp.done' : 'followUp.notDone');
 }
 
 export function openWord(done: boolean, { text }: MinutesLanguage): string {
-  return text(done ? 'minutes.promises.done' : 'minutes.promises.open');
+  return text(done ? 'followUp.done' : 'minutes.promises.open');
 }
 
-/** `5 av 6 har satt månadsmål.` */
+/** `5 av 6 har sagt ett månadsmål.` */
 export function monthGoalsSentence({ facts }: MinutesModel, { text }: MinutesLanguage): string {
   return text('minutes.team.goals', { stated: facts.team.monthGoalsStated, of: facts.team.sellers });
 }
@@ -253,7 +254,7 @@ export function decisionWords(
   return {
     decision: about === null ? text : language.text('action.comesBack', { name: about }),
     decided: true,
-    owner: owner.trim() === '' ? language.text('minutes.manager') : owner,
+    owner: written(owner, language.text),
     due: due === null ? language.text('value.none') : formatDate(due, language.locale, 'short'),
   };
 }
@@ -279,7 +280,10 @@ export function summarySentences({ facts, goals, confirmed }: MinutesModel, lang
 
 export function closeSentences({ energy, next }: MinutesModel, language: MinutesLanguage): string {
   const { locale, text } = language;
-  const energyWords = energy === null ? [] : [text('minutes.close.energy', { value: oneDecimal(energy, locale) })];
+  const energyWords =
+    energy === null
+      ? []
+      : [text('minutes.close.energy', { value: oneDecimal(energy.average, locale), answers: energy.answers })];
   if (next === null) return [...energyWords, text('minutes.close.noNext')].join(' ');
   const when = text('minutes.close.next', {
     date: formatDate(next.date, locale, 'weekdayLongYear'),
@@ -293,6 +297,11 @@ export function closeSentences({ energy, next }: MinutesModel, language: Minutes
 
 export function addendumDate(at: LocalDate, { locale }: MinutesLanguage): string {
   return capitalised(formatDate(at, locale, 'longYear'));
+}
+
+/** The team's month so far; a dash before its first result, which is not 0 (design 3). */
+export function monthSoFar({ facts: { team } }: MinutesModel, language: MinutesLanguage): string {
+  return figure(team.weekResults.length === 0 ? null : team.monthResult, language);
 }
 
 /** `September`, over the month's columns. */
@@ -317,5 +326,5 @@ function yes(text: string): 'yes' | 'no' {
 }
 
 export function minutesSum(model: MinutesModel, of: 'planned' | 'used'): number {
-  return model.facts.minutes.reduce((sum, row) => sum + row[of], 0);
+  return sumOf(model.facts.minutes.map((row) => row[of]));
 }

@@ -12,6 +12,6 @@ export function refuse(code: MessageKey, params?: MessageParams): Refused {
   return { refused: params === undefined ? { code } : { code, params } };
 }
 
-export function isRefused(outcome: object): outcome is Refused {
+export function isRefused<Done extends object>(outcome: Done | Refused): outcome is Refused {
   return 'refused' in outcome;
 }

@@ -1,7 +1,7 @@
 /** The team's settings. A part of a group is changed by itself: two fields left one after the other do not undo each other. */
 import type { CommandOf } from '../commands.ts';
 import { countsAlike, FIRST_UNIT, holdsAmounts } from '../counted.ts';
-import type { SalesDocument, Settings, UnitName } from '../document.ts';
+import type { Locale, SalesDocument, Settings, UnitName } from '../document.ts';
 import { refuse, type Outcome } from './outcome.ts';
 
 type Patch = CommandOf<'settings.change'>['patch'];
@@ -24,18 +24,17 @@ export function changeSettings(document: SalesDocument, { patch }: CommandOf<'se
 function patched(before: Settings, patch: Patch): Settings {
   const { unit, gate, minutesPerStep, coachingQuestions, ...simple } = patch;
   return {
-    ...before,
-    ...(given(simple) as Partial<Settings>),
+    ...merged(before, simple),
     unit: unit === undefined ? before.unit : unit && unitOf(before.unit ?? FIRST_UNIT, unit),
-    gate: { ...before.gate, ...given(gate ?? {}) },
-    minutesPerStep: { ...before.minutesPerStep, ...given(minutesPerStep ?? {}) },
+    gate: merged(before.gate, gate ?? {}),
+    minutesPerStep: merged(before.minutesPerStep, minutesPerStep ?? {}),
     coachingQuestions: questionsOf(before.coachingQuestions, coachingQuestions ?? {}),
   };
 }
 
 function unitOf(before: NonNullable<Settings['unit']>, patch: NonNullable<Patch['unit']>): Settings['unit'] {
-  const words = (locale: 'sv' | 'en'): UnitName => {
-    const { one, many } = { ...before[locale], ...given(patch[locale] ?? {}) };
+  const words = (locale: Locale): UnitName => {
+    const { one, many } = merged(before[locale], patch[locale] ?? {});
     return { one: one.trim(), many: many.trim() };
   };
   return { sv: words('sv'), en: words('en') };
@@ -50,6 +49,7 @@ function questionsOf(
   return Object.fromEntries(all.filter(([, wording]) => wording !== ''));
 }
 
-function given<T extends object>(patch: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as never;
+/** What stood before, with what a patch gives in its place; a key that is given as undefined is not given. */
+function merged<T extends object>(before: T, patch: { readonly [Key in keyof T]?: T[Key] | undefined }): T {
+  return { ...before, ...Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) };
 }

@@ -1,16 +1,16 @@
 /** What waits: the next meeting of each kind (design 5). */
+import { MEETING_KINDS } from '../agenda.ts';
 import { firstWeekOf, lastWeekOf, periodOf } from '../calendar.ts';
 import type { MeetingKind } from '../document.ts';
 import { addWeeks, weekOf } from '../periods.ts';
 import { slotOf, type RhythmView, type Slot } from './slot.ts';
 
-const KINDS: readonly MeetingKind[] = ['week', 'month', 'quarter', 'half', 'year'];
 /** What is further off than a quarter does not wait yet. */
 const AHEAD = 13; // weeks
 
 /** The next slot of each kind that is due or coming, the shortest kind first; a kind without one is left out. */
 export function nextMeetings(view: RhythmView): readonly Slot[] {
-  return KINDS.flatMap((kind) => nextOf(view, kind) ?? []);
+  return MEETING_KINDS.flatMap((kind) => nextOf(view, kind) ?? []);
 }
 
 function nextOf(view: RhythmView, kind: MeetingKind): Slot | null {

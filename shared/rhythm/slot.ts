@@ -1,4 +1,5 @@
 /** A place in the year's rhythm: a meeting of a kind for a period, and what has become of it (design 5). */
+import { isLonger } from '../agenda.ts';
 import { monthsOfPeriod, periodOf, previousPeriod, weeksOfMonth, weeksOfPeriod } from '../calendar.ts';
 import type { CalledOffMeeting, HeldMeeting, IsoWeek, LocalDate, Meeting, MeetingKind, Period } from '../document.ts';
 import { isHeld, meetingsIn } from '../meetings.ts';
@@ -73,10 +74,6 @@ export function slotOf(view: RhythmView, kind: MeetingKind, period: Period): Slo
   const first = due[0] ?? targetWeek;
   const begins = [mondayOf(first), plannedFor(view, first).date].sort()[0] ?? today;
   return { ...slot, state: { is: begins <= today ? 'due' : 'coming', planned } };
-}
-
-function isLonger(kind: MeetingKind): boolean {
-  return kind !== 'week' && kind !== 'month';
 }
 
 /** The weeks in which the meeting is asked for: a longer one in the first sales month of its period. */

@@ -1,5 +1,6 @@
 /** What a year of meetings comes to (design 5). */
 import type { HeldMeeting, IsoWeek, MeetingFacts } from '../document.ts';
+import { averageEnergy } from '../energy.ts';
 import { sumOf } from '../exact.ts';
 import { known, unknown, type Figure } from '../figure.ts';
 import type { Slot } from './slot.ts';
@@ -13,7 +14,7 @@ export interface RhythmSums {
   readonly monthlies: { readonly held: number; readonly of: number };
   /** Whole minutes of a weekly on average, and the plan of the same ones; the closed ones' as their minutes say. */
   readonly minutes: Figure<{ readonly planned: number; readonly meetings: number }, 'noneClosed'>;
-  /** The average of all that was given at the year's meetings, 1 to 10 with one decimal. */
+  /** The average of all answers at the meetings that told one themselves, 1 to 10 with one decimal (energy.ts). */
   readonly energy: Figure<{ readonly answers: number }, 'noneGiven'>;
 }
 
@@ -33,13 +34,8 @@ export function rhythmSums({ months }: Rhythm): RhythmSums {
       of: monthSlots.filter(({ state }) => state.is === 'held' || state.is === 'missed' || state.is === 'due').length,
     },
     minutes: averageMinutes(weeklies.flatMap(({ facts }) => facts ?? [])),
-    energy: averageEnergy([...all].flatMap(({ energy }) => energy.map(({ value }) => value))),
+    energy: energyOf([...all]),
   };
-}
-
-/** Whole minutes of a meeting, as its minutes say; `null` until it is closed. */
-export function minutesUsed({ facts }: Pick<HeldMeeting, 'facts'>): number | null {
-  return facts === null ? null : sumOf(facts.minutes.map(({ used }) => used));
 }
 
 function averageMinutes(facts: readonly MeetingFacts[]): RhythmSums['minutes'] {
@@ -50,9 +46,14 @@ function averageMinutes(facts: readonly MeetingFacts[]): RhythmSums['minutes'] {
   return known(Math.round(used / meetings), { planned: Math.round(planned / meetings), meetings });
 }
 
-function averageEnergy(values: readonly number[]): RhythmSums['energy'] {
-  if (values.length === 0) return unknown('noneGiven');
-  return known(Math.round((sumOf(values) * 10) / values.length) / 10, { answers: values.length });
+/** One or two answers of a meeting stay out: beside the averages of the others the year's would tell them. */
+function energyOf(meetings: readonly HeldMeeting[]): RhythmSums['energy'] {
+  const values = meetings
+    .map(({ energy }) => energy.map(({ value }) => value))
+    .filter((given) => averageEnergy(given) !== null)
+    .flat();
+  const average = averageEnergy(values);
+  return average === null ? unknown('noneGiven') : known(average, { answers: values.length });
 }
 
 function heldIn({ state }: Slot): readonly HeldMeeting[] {

@@ -1,6 +1,7 @@
 /** The rhythm: a team's year of meetings, by sales month and week (design 5). */
+import { isLonger, MEETING_KINDS } from '../agenda.ts';
 import { monthOf, monthsOfPeriod, periodOf, weeksOfMonth } from '../calendar.ts';
-import type { LocalDate, Meeting, MeetingKind, MonthId, Period } from '../document.ts';
+import type { LocalDate, Meeting, MonthId, Period } from '../document.ts';
 import { weekOf } from '../periods.ts';
 import type { Ground } from '../results.ts';
 import { slotOf, type RhythmView, type Slot } from './slot.ts';
@@ -19,8 +20,6 @@ export interface Rhythm {
   readonly year: Period;
   readonly months: readonly RhythmMonth[];
 }
-
-const LONGER: readonly MeetingKind[] = ['quarter', 'half', 'year'];
 
 /** From where the rhythm looks on a day. */
 export function rhythmView({ document, calendar }: Ground, today: LocalDate): RhythmView {
@@ -42,18 +41,16 @@ export function rhythmOf(view: RhythmView, year: Period): Rhythm {
   };
 }
 
-/** The year that runs, and the first and the last that have something to show: the next can be planned. */
-export function rhythmYears(view: RhythmView): {
-  readonly running: Period;
-  readonly first: Period;
-  readonly last: Period;
-} {
+/** The year that runs, and all that have something to show, oldest first: the next can be planned. */
+export function rhythmYears(view: RhythmView): { readonly running: Period; readonly all: readonly Period[] } {
   const { calendar, document, start } = view;
   const running = periodOf('year', weekOf(view.today), calendar);
   const first = [start, ...document.meetings.map(({ targetWeek }) => targetWeek)]
     .map((week) => periodOf('year', week, calendar))
     .reduce((least, year) => (year < least ? year : least), running);
-  return { running, first, last: String(Number(running) + 1).padStart(4, '0') };
+  const count = Number(running) + 1 - Number(first) + 1;
+  const all = Array.from({ length: count }, (_, index) => String(Number(first) + index).padStart(4, '0'));
+  return { running, all };
 }
 
 /** What is done stands in the month of its target week; what waits, in the first month of its period. */
@@ -62,7 +59,7 @@ function longerIn(view: RhythmView, month: MonthId): readonly Slot[] {
   const [firstWeek] = weeksOfMonth(month, calendar);
   if (firstWeek === undefined) return [];
   const isHere = ({ targetWeek }: Pick<Meeting, 'targetWeek'>): boolean => monthOf(targetWeek, calendar) === month;
-  return LONGER.flatMap((kind): readonly Slot[] => {
+  return MEETING_KINDS.filter(isLonger).flatMap((kind): readonly Slot[] => {
     const slot = slotOf(view, kind, periodOf(kind, firstWeek, calendar));
     const { state } = slot;
     if (state.is === 'held') {

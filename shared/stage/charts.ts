@@ -4,13 +4,14 @@ import type { Amount, Id, IsoWeek, MonthId } from '../document.ts';
 import { sumOf } from '../exact.ts';
 import { LOOKED_AT, weeksBefore } from '../finished.ts';
 import { keptOf } from '../kept.ts';
-import { sellerMonth } from '../month.ts';
+import { sellerMonth, type WeekAmount } from '../month.ts';
 import { isMember, sellerOf, weekState } from '../results.ts';
 import type { MonthTrack, Trend as StageTrend, WeekBar, WeekChart } from '../stage-screens.ts';
 import { teamMonth } from '../team.ts';
 import { sellerTrend, teamTrend, type Trend } from '../trend.ts';
 import { goalInForce } from '../goals.ts';
 import type { Vantage } from '../vantage.ts';
+import { saidCell, soldCells } from './track.ts';
 
 export function sellerChart(vantage: Vantage, sellerId: Id): WeekChart {
   const weeks = weeksBefore(vantage.targetWeek, LOOKED_AT);
@@ -80,30 +81,20 @@ function stageTrend(trend: Trend, weeks: readonly IsoWeek[]): StageTrend | null 
   return { word: trend.value, line };
 }
 
-interface Sold {
-  readonly week: IsoWeek;
-  readonly amount: Amount;
-}
-
-/** One solid cell per week sold before the target week; what the target week has brought already counts in the month. */
-function cellsOf(sold: readonly Sold[]): readonly Sold[] {
-  return sold.filter(({ amount }) => amount > 0);
-}
-
 export function sellerTrack(vantage: Vantage, sellerId: Id): MonthTrack {
   const month = sellerMonth(vantage, sellerId);
   const seller = sellerOf(vantage.document, sellerId);
   const weekGoal = goalInForce(vantage.document, sellerId, vantage.targetWeek)?.amount ?? null;
-  const sold = month.soFar.parts.weeks;
+  const goal = month.goal?.amount ?? null;
+  // Who has left has none in the weeks after (design 3).
+  const budget = seller !== null && isMember(seller, vantage.targetWeek) ? month.budget : null;
   return {
     month: month.month,
-    targetWeek: vantage.targetWeek,
-    soFar: month.soFar.value,
-    cells: cellsOf(sold),
-    said: saidOf(vantage.targetWeek, weekGoal, sold),
-    goal: month.goal?.amount ?? null,
+    goal,
     stated: null,
-    budget: seller !== null && isMember(seller, vantage.targetWeek) ? month.budget : null,
+    budget,
+    budgeted: null,
+    ...brought(vantage.targetWeek, month.soFar.parts.weeks, month.soFar.value, weekGoal),
   };
 }
 
@@ -114,21 +105,30 @@ export function teamTrack(vantage: Vantage): MonthTrack {
   );
   return {
     month,
-    targetWeek: vantage.targetWeek,
-    soFar,
-    cells: cellsOf(sold),
-    said: saidOf(vantage.targetWeek, weekGoal.amount, sold),
     goal: goal.amount,
     stated: { count: goal.stated, of: goal.of },
     budget: budget.amount,
+    budgeted: { count: budget.stated, of: budget.of },
+    ...brought(vantage.targetWeek, sold, soFar, weekGoal.amount),
   };
 }
 
-/** The open cell is what the week's goal adds to what the week has already brought. */
-function saidOf(week: IsoWeek, goal: Amount | null, sold: readonly Sold[]): MonthTrack['said'] {
-  if (goal === null) return null;
-  const already = Math.max(0, sold.find((one) => one.week === week)?.amount ?? 0);
-  return goal > already ? { week, amount: goal - already } : null;
+/** What the month has brought and what is said for its week in hand; a month without a result has no sum, not 0 (design 3). */
+function brought(
+  targetWeek: IsoWeek,
+  sold: readonly WeekAmount[],
+  sum: Amount,
+  weekGoal: Amount | null,
+): Pick<MonthTrack, 'targetWeek' | 'soFar' | 'already' | 'cells' | 'said'> {
+  const soFar = sold.length === 0 ? null : sum;
+  const already = sold.find(({ week }) => week === targetWeek)?.amount ?? 0;
+  return {
+    targetWeek,
+    soFar,
+    already,
+    cells: soldCells(sold),
+    said: saidCell({ targetWeek, soFar, already }, weekGoal),
+  };
 }
 
 export function monthOfTarget(vantage: Vantage): MonthId {

@@ -1,14 +1,17 @@
 /** Step 2: last week's promises, a page or more a week, and the open actions on pages of their own. */
-import { pageCount, pageOf, ROWS_PER_PAGE } from '../agenda.ts';
+import { PAGE } from '../agenda.ts';
 import { openBefore } from '../open-actions.ts';
 import { promiseWeeks, type PromiseWeek } from '../promises.ts';
 import type { ActionsScreen, PromiseRow, PromisesScreen } from '../stage-screens.ts';
-import { decisionRow, shortName, type Scene } from './scene.ts';
+import { decisionPages, promiseColumns, promiseHeight } from './rows.ts';
+import { decisionRow, shortName, styleOf, wordsOf, type Scene } from './scene.ts';
+import { pagesOf } from './width.ts';
 
 type Page = PromisesScreen | ActionsScreen;
 
 /** At least one page: with no week to take up and no action, an empty list of actions. */
 export function promisePages(scene: Scene): readonly Page[] {
+  const words = wordsOf(scene);
   const weeks = weeksToFollowUp(scene).flatMap((week): readonly Page[] => {
     const { rows, ...head } = week;
     const shown = rows.map(({ sellerId, goal, result, state, promise }): PromiseRow => ({
@@ -19,21 +22,23 @@ export function promisePages(scene: Scene): readonly Page[] {
       action: promise?.action ?? null,
       done: scene.meeting.followUps.find((one) => one.goalId === promise?.id)?.done ?? null,
     }));
-    return pages(shown, ROWS_PER_PAGE.promises).map((page) => ({ kind: 'promises', ...head, rows: page }));
+    const columns = promiseColumns(shown, styleOf(scene), words);
+    return pagesOf(shown, PAGE.promises, (row) => promiseHeight(row, columns, words)).map((page) => ({
+      kind: 'promises',
+      ...head,
+      isTall: columns.isTall,
+      rows: page,
+    }));
   });
   const actions = openBefore(scene.document, scene.meeting).map((action) => decisionRow(scene, action));
   const lists =
     actions.length === 0 && weeks.length > 0
       ? []
-      : pages(actions, ROWS_PER_PAGE.actions).map((page): Page => ({ kind: 'actions', rows: page }));
+      : decisionPages(actions, words).map((page): Page => ({ kind: 'actions', rows: page }));
   return [...weeks, ...lists];
 }
 
 /** Of the weeks that are taken up, those for which somebody stated a goal: a new team's first meeting has none to ask about. */
 export function weeksToFollowUp(scene: Scene): readonly PromiseWeek[] {
   return promiseWeeks(scene, scene.stops).filter(({ rows }) => rows.some(({ goal }) => goal !== null));
-}
-
-function pages<T>(rows: readonly T[], perPage: number): readonly (readonly T[])[] {
-  return Array.from({ length: pageCount(rows.length, perPage) }, (_, page) => pageOf(rows, perPage, page));
 }

@@ -1,14 +1,16 @@
 /** The steps that show what is being recorded: wins, obstacles, training, summary, close. */
-import { pageCount, pageOf, ROWS_PER_PAGE } from '../agenda.ts';
+import { PAGE } from '../agenda.ts';
 import { isOpenComeBack } from '../come-back.ts';
 import type { Action, Id, Period } from '../document.ts';
-import { sumOf } from '../exact.ts';
+import { averageEnergy } from '../energy.ts';
 import { goalInForce } from '../goals.ts';
 import { isInAdvance } from '../in-advance.ts';
 import { longPeriodInHand } from '../lookback.ts';
-import { weekOf } from '../periods.ts';
+import { periodKind, weekOf } from '../periods.ts';
 import type {
   CloseScreen,
+  DecidedScreen,
+  DecisionRow,
   ObstaclesScreen,
   SummaryRow,
   SummaryScreen,
@@ -18,7 +20,9 @@ import type {
 import { goalSum } from '../team.ts';
 import { monthOfTarget, teamTrack } from './charts.ts';
 import { isPresent } from './round.ts';
-import { decisionRow, pageShown, shortName, type Scene } from './scene.ts';
+import { decisionPages, fitUnderSum, isSummaryWide, summaryHeight } from './rows.ts';
+import { decisionRow, pageShown, shortName, styleOf, wordsOf, type Scene } from './scene.ts';
+import { pagesOf } from './width.ts';
 
 export function winsScreen(scene: Scene): WinsScreen {
   const wins = scene.meeting.wins.map(({ sellerId, text }) => ({
@@ -33,63 +37,79 @@ function decisions(scene: Scene): readonly Action[] {
   return scene.document.actions.filter((action) => action.kind === 'decision' && action.meetingId === scene.meeting.id);
 }
 
+function decisionRows(scene: Scene): readonly DecisionRow[] {
+  return decisions(scene).map((action) => decisionRow(scene, action));
+}
+
 export function obstaclesScreen(scene: Scene): ObstaclesScreen {
-  const open = scene.meeting.obstacles.filter((one) => one.actionId === null);
-  const decided = decisions(scene)
-    .map((action) => decisionRow(scene, action))
-    .reverse();
-  const page = pageShown(scene, decided.length, ROWS_PER_PAGE.decided);
-  const current = open.at(-1);
+  const current = scene.meeting.obstacles.filter((one) => one.actionId === null).at(-1);
   return {
     kind: 'obstacles',
     current: current === undefined ? null : { text: current.text },
-    decided: pageOf(decided, ROWS_PER_PAGE.decided, page),
+    decided: pageShown(scene, decidedPages(scene)) ?? [],
   };
 }
 
+function decidedPages(scene: Scene): readonly (readonly DecisionRow[])[] {
+  return decisionPages([...decisionRows(scene)].reverse(), wordsOf(scene), PAGE.decided);
+}
+
 export function obstaclePages(scene: Scene): number {
-  return pageCount(decisions(scene).length, ROWS_PER_PAGE.decided);
+  return decidedPages(scene).length;
 }
 
 export function trainingScreen(scene: Scene): TrainingScreen {
   return { kind: 'training', ...scene.meeting.training };
 }
 
-/** The pages of the summary: the week's goals beside the month's; then, of a longer meeting, its own beside the month's. */
-function pagesOfGoals(scene: Scene): readonly { readonly periods: readonly [Period, Period]; readonly page: number }[] {
+/**
+ * The pages of the summary: the week's goals and the month's, with the sum of what was said against the month; then, of a longer
+ * meeting, its own goals; then every decision, on pages of their own unless there is room under the sum.
+ */
+export function summaryPages(scene: Scene): readonly (SummaryScreen | DecidedScreen)[] {
   const month = monthOfTarget(scene);
   const long = longPeriodInHand(scene.meeting, scene);
-  const tables: readonly (readonly [Period, Period])[] = [
-    [scene.targetWeek, month],
-    ...(long === null ? [] : [[long, month] as const]),
+  const decided = decisionRows(scene);
+  const goals = [
+    ...goalPages(scene, [scene.targetWeek, month], teamTrack(scene)),
+    ...(long === null ? [] : goalPages(scene, [long, month], null)),
   ];
-  const pages = pageCount(scene.stops.length, ROWS_PER_PAGE.summaryGoals);
-  return tables.flatMap((periods) => Array.from({ length: pages }, (_, page) => ({ periods, page })));
+  if (decided.length === 0) return goals;
+  const isUnderSum = goals.every(({ isWide }) => !isWide) && fitUnderSum(decided, wordsOf(scene));
+  if (isUnderSum) return goals.map((page) => ({ ...page, decisions: decided }));
+  const pages = decisionPages(decided, wordsOf(scene));
+  return [...goals, ...pages.map((rows) => ({ kind: 'decided' as const, rows }))];
 }
 
-export function summaryPages(scene: Scene): number {
-  return Math.max(pagesOfGoals(scene).length, pageCount(decisions(scene).length, ROWS_PER_PAGE.summaryDecisions));
-}
-
-/** All goals and their sum against the month, every decision; a list that ends sooner stays on its last page. */
-export function summaryScreen(scene: Scene): SummaryScreen {
-  const pages = pagesOfGoals(scene);
-  const { periods, page } = pages[Math.min(scene.meeting.position.page, pages.length - 1)] ?? {
-    periods: [scene.targetWeek, monthOfTarget(scene)],
-    page: 0,
-  };
+function goalPages(
+  scene: Scene,
+  periods: readonly [Period, Period],
+  track: SummaryScreen['track'],
+): readonly SummaryScreen[] {
+  const { text } = wordsOf(scene);
   const sum = goalSum(scene.document, periods[0], scene.targetWeek);
-  const decided = decisions(scene).map((action) => decisionRow(scene, action));
-  const { summaryGoals, summaryDecisions } = ROWS_PER_PAGE;
-  return {
+  const rows = scene.stops.map((sellerId) => summaryRow(scene, sellerId, periods));
+  const heads = [
+    text(`stage.summary.${periodKind(periods[0])}`),
+    text(`stage.summary.${periodKind(periods[1])}`),
+  ] as const;
+  const isWide = isSummaryWide(rows, heads, styleOf(scene));
+  return pagesOf(rows, isWide ? PAGE.summaryBelow : PAGE.summaryBeside, summaryHeight).map((page) => ({
     kind: 'summary',
     periods,
     sum: sum.amount,
     stated: { count: sum.stated, of: sum.of },
-    rows: pageOf(scene.stops, summaryGoals, page).map((sellerId) => summaryRow(scene, sellerId, periods)),
-    decisions: pageOf(decided, summaryDecisions, pageShown(scene, decided.length, summaryDecisions)),
-    track: teamTrack(scene),
-  };
+    isWide,
+    rows: page,
+    decisions: [],
+    track,
+  }));
+}
+
+export function summaryScreen(scene: Scene): SummaryScreen | DecidedScreen {
+  const shown = pageShown(scene, summaryPages(scene));
+  if (shown === undefined) throw new RangeError('A summary without a page');
+  return shown;
 }
 
 function summaryRow(scene: Scene, sellerId: Id, [first, second]: readonly [Period, Period]): SummaryRow {
@@ -113,6 +133,6 @@ export function closeScreen(scene: Scene): CloseScreen {
     energy:
       values.length === 0
         ? null
-        : { average: sumOf(values) / values.length, count: values.length, of: Math.max(here, values.length) },
+        : { average: averageEnergy(values), count: values.length, of: Math.max(here, values.length) },
   };
 }

@@ -2,18 +2,18 @@
 import { asksOf } from '../agenda.ts';
 import type { Goal, Id, TrendWord } from '../document.ts';
 import { gateOf } from '../gate.ts';
-import { goalInForce } from '../goals.ts';
+import { goalInForce, goalInHand, originalGoal } from '../goals.ts';
 import { keptOf } from '../kept.ts';
 import { longPeriodInHand } from '../lookback.ts';
-import { lastFinishedWeek } from '../finished.ts';
-import { localDateOf, periodOf } from '../calendar.ts';
+import { finishedOf13, lastFinishedWeek } from '../finished.ts';
+import { localDateOf } from '../calendar.ts';
 import { sellerMonth, type SellerMonth } from '../month.ts';
 import { weekOf, type PeriodKind } from '../periods.ts';
 import { isOpenComeBack } from '../come-back.ts';
 import { isInAdvance } from '../in-advance.ts';
+import { weekState } from '../results.ts';
 import type { GateScreen, RoundScreen, StatedGoal } from '../stage-screens.ts';
 import { sellerTrend } from '../trend.ts';
-import type { Vantage } from '../vantage.ts';
 import { sellerChart, sellerTrack } from './charts.ts';
 import { fullName, type Scene } from './scene.ts';
 
@@ -37,24 +37,41 @@ function roundScreen(scene: Scene, sellerId: Id): RoundScreen {
     lastWeek: { result, goal, state },
     showTrendWord: scene.document.settings.showTrendWord,
     chart: sellerChart(scene, sellerId),
-    asks: stated === null ? asked(scene, sellerId) : 'week',
+    asks: asked(scene, sellerId),
     weekGoal: stated,
     longGoal: longGoal(scene, sellerId),
     comesBack: stated === null ? (awaited?.due ?? null) : null,
     track: sellerTrack(scene, sellerId),
-    explains: scene.stops[0] === sellerId,
+    explains: explainedAt(scene) === sellerId,
   };
 }
 
-/** The first of the goals that this meeting asks for and the seller has not stated; the week's last (design 5). */
-function asked(scene: Scene, sellerId: Id): PeriodKind {
-  const isOpen = (kind: PeriodKind): boolean => goalOf(scene, sellerId, kind) === null;
-  return asksOf(scene.meeting).find(isOpen) ?? 'week';
+/**
+ * The stop whose chart is explained: the first at which the week's goal is asked for and there are bars to explain (design 5). A
+ * goal that was there before this meeting asks nothing; one that was said at it was asked for, so that the line does not move on.
+ */
+function explainedAt(scene: Scene): Id | undefined {
+  const long = longPeriodInHand(scene.meeting, scene);
+  const periods = [scene.targetWeek, ...(long === null ? [] : [long])];
+  const isAsked = (sellerId: Id): boolean =>
+    periods.every((period) => {
+      const first = originalGoal(scene.document, sellerId, period);
+      return first === null || (first.meetingId === scene.meeting.id && !isInAdvance(first, scene.meeting));
+    });
+  const hasBars = (sellerId: Id): boolean =>
+    finishedOf13(scene).some((week) => weekState(scene, sellerId, week).state === 'value');
+  return scene.stops.find((sellerId) => isAsked(sellerId) && hasBars(sellerId));
 }
 
-/** A seller's goal in force for the period of a kind that is in hand in the target week (design 4.2, 5). */
-export function goalOf(vantage: Vantage, sellerId: Id, kind: PeriodKind): Goal | null {
-  return goalInForce(vantage.document, sellerId, periodOf(kind, vantage.targetWeek, vantage.calendar));
+/**
+ * The first of the goals that this meeting asks for and the seller has not stated; the week's last (design 5). Who has said the
+ * week's at this meeting, or has left it in advance and is not here, is asked for no other.
+ */
+function asked(scene: Scene, sellerId: Id): PeriodKind {
+  const week = goalInHand(scene, sellerId, 'week');
+  if (week !== null && (week.meetingId === scene.meeting.id || !isPresent(scene, sellerId))) return 'week';
+  const isOpen = (kind: PeriodKind): boolean => goalInHand(scene, sellerId, kind) === null;
+  return asksOf(scene.meeting).find(isOpen) ?? 'week';
 }
 
 function longGoal(scene: Scene, sellerId: Id): RoundScreen['longGoal'] {

@@ -1,10 +1,14 @@
 /** What every part of the stage's derivation needs: the meeting seen from its target week, and what people are called. */
-import { pageCount, stopsOf } from '../agenda.ts';
+import { stopsOf } from '../agenda.ts';
+import { amountStyle, type AmountStyle } from '../amounts/style.ts';
 import { localDateOf } from '../calendar.ts';
-import type { Action, ActionOwner, HeldMeeting, Id, Instant, Locale, SalesDocument } from '../document.ts';
+import type { Action, HeldMeeting, Id, Instant, Locale, SalesDocument } from '../document.ts';
+import { textFor, written } from '../messages/index.ts';
 import { stageNames } from '../names.ts';
+import { ownerName, type OwnerNames } from '../owner.ts';
 import type { DecisionRow } from '../stage-screens.ts';
 import { calendarOf, type DayTable, type Vantage } from '../vantage.ts';
+import type { Words } from './rows.ts';
 
 export interface Scene extends Vantage {
   readonly meeting: HeldMeeting;
@@ -50,22 +54,31 @@ export function shortName(scene: Vantage, sellerId: Id): string {
   return stageNames(sellers.map((seller) => seller.name))[index] ?? '';
 }
 
-function ownerName(scene: Vantage, owner: ActionOwner): string {
-  if (owner.kind === 'seller') return shortName(scene, owner.sellerId);
-  return owner.kind === 'text' ? owner.name : (stageNames([scene.document.settings.managerName])[0] ?? '');
-}
-
-export function decisionRow(scene: Vantage, action: Action): DecisionRow {
+export function decisionRow(scene: Scene, action: Action): DecisionRow {
   return {
     text: action.text,
     about: action.about === null ? null : shortName(scene, action.about),
-    owner: ownerName(scene, action.owner),
+    owner: written(ownerName(action.owner, shortNames(scene)), textFor(scene.locale)),
     due: action.due,
     done: action.doneAt !== null,
   };
 }
 
+function shortNames(scene: Scene): OwnerNames {
+  const manager = stageNames([scene.document.settings.managerName])[0] ?? '';
+  return { manager, seller: (id) => shortName(scene, id) || null };
+}
+
 /** The page that is shown: a list that has grown shorter shows its last. */
-export function pageShown(scene: Scene, rows: number, perPage: number): number {
-  return Math.min(scene.meeting.position.page, pageCount(rows, perPage) - 1);
+export function pageShown<T>(scene: Scene, pages: readonly T[]): T | undefined {
+  return pages[Math.min(scene.meeting.position.page, pages.length - 1)];
+}
+
+/** The language that the stage is in, for texts whose length decides the pages. */
+export function wordsOf({ locale }: Scene): Words {
+  return { locale, text: textFor(locale) };
+}
+
+export function styleOf({ document, locale }: Scene): AmountStyle {
+  return amountStyle(document.settings, locale);
 }

@@ -1,11 +1,13 @@
 /** Step 3, where the team stands, and the look back of a monthly or longer meeting. */
-import { heldAs, pageCount, pageOf, ROWS_PER_PAGE } from '../agenda.ts';
+import { heldAs, PAGE } from '../agenda.ts';
 import { monthsOfPeriod } from '../calendar.ts';
-import type { Period } from '../document.ts';
 import { lookBackOf, lookBackPeriod, type LookBackRow as Row } from '../lookback.ts';
+import { verdictOf } from '../outcome.ts';
 import type { LookBackRow, LookBackScreen, TeamScreen } from '../stage-screens.ts';
 import { teamChart, teamTrack } from './charts.ts';
-import { shortName, type Scene } from './scene.ts';
+import { isLookBackTall, lookBackHeight } from './rows.ts';
+import { pageShown, shortName, styleOf, wordsOf, type Scene } from './scene.ts';
+import { pagesOf } from './width.ts';
 
 export function teamScreen(scene: Scene): TeamScreen {
   return {
@@ -20,7 +22,7 @@ export function teamScreen(scene: Scene): TeamScreen {
  * The pages of the look back: the last period that is over in the target week, then, of a longer one, each of its months
  * (design 5), each with as many pages as its rows take.
  */
-function pagesLookedBackAt(scene: Scene): readonly { readonly period: Period; readonly page: number }[] {
+function pagesLookedBackAt(scene: Scene): readonly LookBackScreen[] {
   const period = lookBackPeriod(heldAs(scene.meeting), scene);
   if (period === null) return [];
   const months = monthsOfPeriod(period, scene.calendar);
@@ -28,8 +30,17 @@ function pagesLookedBackAt(scene: Scene): readonly { readonly period: Period; re
     const { rows } = lookBackOf(scene, one, scene.stops);
     // A month of which nothing is known has nothing to look at.
     if (one !== period && rows.every(isEmpty)) return [];
-    const pages = pageCount(rows.length, ROWS_PER_PAGE.lookBack);
-    return Array.from({ length: pages }, (_, page) => ({ period: one, page }));
+    const known = rows.filter((row) => row.reached.known);
+    const shown = rows.map((row) => ({ name: shortName(scene, row.sellerId), ...figuresOf(row) }));
+    const isTall = isLookBackTall(shown, styleOf(scene), wordsOf(scene));
+    return pagesOf(shown, PAGE.lookBack, () => lookBackHeight(isTall)).map((page) => ({
+      kind: 'lookBack' as const,
+      period: one,
+      reached: known.filter((row) => row.reached.known && row.reached.value).length,
+      known: known.length,
+      isTall,
+      rows: page,
+    }));
   });
 }
 
@@ -38,21 +49,9 @@ export function lookBackPages(scene: Scene): number {
 }
 
 export function lookBackScreen(scene: Scene): LookBackScreen {
-  const pages = pagesLookedBackAt(scene);
-  const shown = pages[Math.min(scene.meeting.position.page, pages.length - 1)];
+  const shown = pageShown(scene, pagesLookedBackAt(scene));
   if (shown === undefined) throw new RangeError('A look back without a period');
-  const { rows } = lookBackOf(scene, shown.period, scene.stops);
-  const known = rows.filter((row) => row.reached.known);
-  return {
-    kind: 'lookBack',
-    period: shown.period,
-    reached: known.filter((row) => row.reached.known && row.reached.value).length,
-    known: known.length,
-    rows: pageOf(rows, ROWS_PER_PAGE.lookBack, shown.page).map((row) => ({
-      name: shortName(scene, row.sellerId),
-      ...figuresOf(row),
-    })),
-  };
+  return shown;
 }
 
 function isEmpty({ goal, soFar, budget }: Row): boolean {
@@ -60,12 +59,14 @@ function isEmpty({ goal, soFar, budget }: Row): boolean {
 }
 
 function figuresOf(row: Row): Omit<LookBackRow, 'name'> {
+  const verdict = verdictOf(row);
   return {
     original: row.original?.amount ?? null,
     goal: row.goal?.amount ?? null,
     result: row.result.known ? row.result.value : null,
     budget: row.budget,
-    reached: row.reached.known ? row.reached.value : null,
+    answer: verdict.known ? verdict.value : null,
+    missingWeek: row.missingWeeks[0] ?? null,
     trend: row.trend.known ? row.trend.value : null,
   };
 }

@@ -80,11 +80,11 @@ test('new team, figures, a meeting with the keyboard only, minutes', async ({ la
     await next(page);
   }
 
-  await typeInto(page, text('obstacles.what'), OBSTACLE);
+  await typeInto(page, text('obstacles.ask'), OBSTACLE);
   await page.keyboard.press('Enter');
   await says(stage, OBSTACLE);
-  await typeInto(page, text('decision.what'), DECISION);
-  await pressButton(page, text('decision.save'));
+  await typeInto(page, text('word.decision'), DECISION);
+  await pressButton(page, text('word.decided'));
   await says(stage, DECISION);
 
   await next(page);
@@ -102,8 +102,8 @@ test('new team, figures, a meeting with the keyboard only, minutes', async ({ la
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked);
 
   await next(page);
-  await pressButton(page, text('close.showNext'));
-  await says(stage, text('stage.close.next'));
+  await pressButton(page, text('word.show'));
+  await says(stage, text('meeting.next'));
   for (const [index, name] of sellers.entries()) {
     await tabTo(
       page,
@@ -111,7 +111,7 @@ test('new team, figures, a meeting with the keyboard only, minutes', async ({ la
     );
     await page.keyboard.press(String(5 + (index % 4)));
   }
-  await says(stage, text('stage.close.of', { count: 6, of: 6 }));
+  await says(stage, text('stage.goalsOf', { count: 6, of: 6 }));
   await pressButton(page, text('close.end'));
   await tabTo(page, page.getByRole('dialog').getByRole('button', { name: text('close.end') }));
   const stageClosed = stage.waitForEvent('close');
@@ -122,7 +122,7 @@ test('new team, figures, a meeting with the keyboard only, minutes', async ({ la
   const minutes = join(lab.folder, 'minutes.pdf');
   await answer(running, { save: [minutes] });
   await pressButton(page, text('after.save'));
-  await page.getByRole('button', { name: text('after.show') }).waitFor();
+  await page.getByRole('button', { name: text('file.show') }).waitFor();
   expect(await mouseWasUsed(page)).toBe(false);
 
   const printed = await textOfPdf(minutes);

@@ -17,6 +17,8 @@ interface Start {
   readonly now: string;
   readonly locale?: Locale;
   readonly file?: string;
+  /** Of another display than the tests' own. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 export interface Lab {
@@ -59,11 +61,11 @@ export const test = base.extend<{ lab: Lab }>({
     await use({
       folder,
       errors,
-      async start({ now, locale = 'en', file }) {
+      async start({ now, locale = 'en', file, env = process.env }) {
         const options = {
           app: process.cwd(),
-          args: launchArguments(),
-          env: process.env,
+          args: launchArguments(env),
+          env,
           dataFolder: join(folder, 'data'),
         };
         const started = await launch({ ...options, now, locale, ...(file === undefined ? {} : { file }) });

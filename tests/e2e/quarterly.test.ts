@@ -55,7 +55,7 @@ test('a quarterly looks back at the quarter and its months, asks for the next on
   const minutes = join(lab.folder, 'minutes.pdf');
   await answer(running, { save: [minutes] });
   await pressButton(page, text('after.save'));
-  await page.getByRole('button', { name: text('after.show') }).waitFor();
+  await page.getByRole('button', { name: text('file.show') }).waitFor();
   const printed = await textOfPdf(minutes);
   expect(printed).toContain('Quarterly meeting 1, quarter 2 2026');
   // Nobody stated a goal for a quarter that was over before the team began.

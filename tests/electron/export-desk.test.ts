@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createExportDesk, type ExportDesk, type ExportDeskDependencies } from '../../electron/export-desk.ts';
+import { createSavedFiles, type SavedFiles } from '../../electron/saved-files.ts';
 import { writeDurably } from '../../electron/storage/durable-write.ts';
 import type { Locale } from '../../shared/document.ts';
 import { textFor } from '../../shared/messages/index.ts';
@@ -26,6 +27,7 @@ interface Room {
   readonly folder: string;
   readonly asked: { readonly title: string; readonly defaultPath: string; readonly filters: readonly unknown[] }[];
   readonly shown: string[];
+  readonly savedFiles: SavedFiles;
 }
 
 /** A desk beside a team's file in a real folder; `choose` is what the manager does with the proposed path. */
@@ -36,6 +38,7 @@ async function roomWith(
   const folder = await newFolder();
   const asked: Room['asked'] = [];
   const shown: string[] = [];
+  const savedFiles = createSavedFiles((path) => shown.push(path));
   const desk = createExportDesk({
     ask: {
       saveFile(question) {
@@ -48,10 +51,10 @@ async function roomWith(
     locale: () => 'sv',
     now: () => NOW,
     write: (path, data) => writeDurably(path, data),
-    showInFolder: (path) => shown.push(path),
+    savedFiles,
     ...more,
   });
-  return { desk, folder, asked, shown };
+  return { desk, folder, asked, shown, savedFiles };
 }
 
 describe('7 the key figures as a file', () => {
@@ -70,8 +73,8 @@ describe('7 the key figures as a file', () => {
     // Week 47 has a holiday; 84 500.50 × 19 / 4 = 401 377.375 is the pace of week 48
     expect(bytes.toString('utf8', 3).split('\r\n')).toEqual([
       HEADER,
-      '2026-W47;2026-11;3;4;Åsa Öberg;4;84500,50;;;noGoal;;;;84500,50;;;;;;closed',
-      '2026-W47;2026-11;3;4;Björn Ek;4;-1;;;noGoal;;;;-1;;;;;;closed',
+      '2026-W47;2026-11;3;4;Åsa Öberg;4;84500,50;;;noGoal;;;;;;;;;;closed',
+      '2026-W47;2026-11;3;4;Björn Ek;4;-1;;;noGoal;;;;;;;;;;closed',
       '2026-W48;2026-11;4;4;Åsa Öberg;5;;;;running;;;;84500,50;401377;;;;;closed',
       '2026-W48;2026-11;4;4;Björn Ek;5;;;;running;;;;-1;-5;;;;;closed', // −4.75, down
       '',
@@ -122,13 +125,13 @@ describe('7 the key figures as a file', () => {
 
 describe('7 only what was saved here is shown in its folder', () => {
   test('and nothing else that a window may name', async () => {
-    const { desk, folder, shown } = await roomWith();
+    const { desk, folder, shown, savedFiles } = await roomWith();
     const path = join(folder, 'Nyckeltal Norr 2026-11-23.csv');
-    desk.show(path);
-    desk.show('/etc/passwd');
+    savedFiles.show(path);
+    savedFiles.show('/etc/passwd');
     expect(shown).toEqual([]);
     await desk.saveKeyFigures('excel');
-    desk.show(path);
+    savedFiles.show(path);
     expect(shown).toEqual([path]);
   });
 });
@@ -169,7 +172,7 @@ describe('9 what cannot be saved is said: what, where, what to do', () => {
     expect(await saidOf(room)).toBe(said.replace('{folder}', room.folder));
     expect(await readFile(path, 'utf8')).toBe('the old one');
     expect(await namesIn(room.folder)).toEqual(['Nyckeltal Norr 2026-11-23.csv']);
-    room.desk.show(path);
+    room.savedFiles.show(path);
     expect(room.shown).toEqual([]);
   });
 

@@ -93,10 +93,9 @@ const PAYLOADS: {
     ],
     bad: [[], [ID], ['x', 'whole'], [ID, 'private'], [ID, 'whole', '/tmp/x']],
   },
-  'minutes:show': { good: [['/tmp/x.pdf']], bad: [[], [''], [null], ['x'.repeat(4_097)]] },
   'minutes:text': { good: [[ID, 'team']], bad: [[], [ID, 'all'], [null, 'team']] },
   'export:keyFigures': { good: [['excel'], ['rfc4180']], bad: [[], ['xlsx'], [null], ['excel', '/tmp/x.csv']] },
-  'export:show': { good: [['/tmp/x.csv']], bad: [[], [''], [null], ['x'.repeat(4_097)]] },
+  'file:show': { good: [['/tmp/x.csv']], bad: [[], [''], [null], ['x'.repeat(4_097)]] },
 };
 
 /** Everything is the console's but for these. */

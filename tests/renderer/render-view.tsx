@@ -2,10 +2,11 @@
 import './scripted-window.ts';
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { ConsoleProvider, type ConsoleState } from '../../renderer/console/console-context.tsx';
+import { ConsoleProvider, type ConsoleState } from '../../renderer/console-context.tsx';
 import { LanguageProvider } from '../../renderer/language.tsx';
 import { SessionProvider } from '../../renderer/session.tsx';
 import { useDocument } from '../../renderer/use-document.ts';
+import type { Locale } from '../../shared/document.ts';
 import { main } from './scripted-window.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -13,7 +14,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 let root: Root | null = null;
 
 /** The view alone, above it only what a window gives it. */
-export async function renderView(view: ReactNode, visits: string[] = []): Promise<HTMLElement> {
+export async function renderView(view: ReactNode, visits: string[] = [], locale: Locale = 'sv'): Promise<HTMLElement> {
   const state: ConsoleState = {
     start: main.start,
     meetingId: null,
@@ -22,7 +23,7 @@ export async function renderView(view: ReactNode, visits: string[] = []): Promis
     goTo: (name, section) => visits.push([name, section].filter(Boolean).join(' ')),
   };
   return renderPlain(
-    <LanguageProvider locale="sv">
+    <LanguageProvider locale={locale}>
       <WithTeam>
         <ConsoleProvider value={state}>{view}</ConsoleProvider>
       </WithTeam>
@@ -70,7 +71,24 @@ export function find<E extends HTMLElement = HTMLElement>(selector: string, name
   return found;
 }
 
-function nameOf(element: HTMLElement): string {
+/** The field of this name. */
+export function field(name: string): HTMLInputElement {
+  return find<HTMLInputElement>('input', name);
+}
+
+/** What is said at a field, by the descriptions that a screen reader follows. */
+export function saidAt(element: Element | null): string {
+  const ids = element?.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join('');
+}
+
+/** A text with plain spaces. */
+export function plain(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/gu, ' ');
+}
+
+/** An element's name, as a screen reader says it. */
+export function nameOf(element: HTMLElement): string {
   const label = element.getAttribute('aria-label') ?? labelOf(element);
   return (label ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -12,9 +12,11 @@ import type {
   Requests,
   Snapshot,
   StartState,
+  UndoOffer,
 } from '../../shared/ipc.ts';
+import type { Told } from '../../shared/messages/index.ts';
 import { reduce } from '../../shared/reduce.ts';
-import { calendarOf } from '../../shared/vantage.ts';
+import { calendarOf, type DayTable } from '../../shared/vantage.ts';
 
 type Answers = { [C in RequestChannel]?: (...args: Parameters<Requests[C]>) => ReturnType<Requests[C]> };
 type Listener = (notice: never) => void;
@@ -25,7 +27,11 @@ class ScriptedMain {
   document: SalesDocument | null = null;
   sent: Command[] = [];
   requested: RequestChannel[] = [];
+  undo: UndoOffer | null = null;
   answers: Answers = {};
+  holidays: DayTable = {};
+  /** What the next command of a type is told; null once it has been. */
+  refusing: { readonly type: Command['type']; readonly told: Told } | null = null;
   status: Snapshot['status'] = {
     mode: 'rw',
     holder: null,
@@ -54,6 +60,8 @@ class ScriptedMain {
     this.sent = [];
     this.requested = [];
     this.answers = {};
+    this.undo = null;
+    this.refusing = null;
     this.status = { ...this.status, mode: 'rw', unsaved: false, reason: null };
     this.start = { ...this.start, unreadable: null, recent: [] };
   }
@@ -63,9 +71,9 @@ class ScriptedMain {
     return {
       number: this.number,
       document: this.document,
-      holidays: {},
+      holidays: this.holidays,
       status: this.status,
-      undo: null,
+      undo: this.undo,
       file: { name: 'Norr', folder: '/home/chef', demo: false },
     };
   }
@@ -96,12 +104,17 @@ class ScriptedMain {
   }
 
   private take(command: Command): ReturnType<Requests['document:send']> {
+    if (this.refusing?.type === command.type) {
+      const { told } = this.refusing;
+      this.refusing = null;
+      return { ok: false, told };
+    }
     this.sent.push(command);
     if (this.document === null) return { ok: false, told: { code: 'error.command.noTeam' } };
     this.ids += 2;
     const ids = [this.ids, this.ids + 1].map((id) => `10000000-0000-4000-8000-${String(id).padStart(12, '0')}`);
     const change: Change = { command, at: NOW, ids };
-    const reduced = reduce(this.document, change, calendarOf(this.document.settings, {}));
+    const reduced = reduce(this.document, change, calendarOf(this.document.settings, this.holidays));
     if (!reduced.ok) return reduced;
     this.document = reduced.document;
     this.number += 1;

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   neighbour,
-  pageCount,
-  pageOf,
   placesOf,
   plannedMinutes,
   plannedTotal,
@@ -86,30 +84,6 @@ describe('the minutes', () => {
   test('a weekly of six takes 45 minutes, a monthly eight more', () => {
     const total = (kind: HeldMeeting['kind']) => plannedTotal({ kind, alsoMonthly: false }, { minutesPerStep }, 6);
     expect([total('week'), total('month')]).toEqual([45, 53]);
-  });
-});
-
-describe('pages', () => {
-  test.each([
-    [0, 8, 1],
-    [1, 8, 1],
-    [8, 8, 1],
-    [9, 8, 2],
-    [15, 5, 3],
-    [16, 5, 4],
-  ])('%d rows, %d to a page: %d', (rows, perPage, pages) => {
-    expect(pageCount(rows, perPage)).toBe(pages);
-  });
-
-  test('together hold every row once', () => {
-    fc.assert(
-      fc.property(fc.nat({ max: 60 }), fc.integer({ min: 1, max: 9 }), (count, perPage) => {
-        const rows = Array.from({ length: count }, (_, row) => row);
-        const pages = Array.from({ length: pageCount(count, perPage) }, (_, page) => pageOf(rows, perPage, page));
-        expect(pages.flat()).toEqual(rows);
-        expect(pages.every((page) => page.length <= perPage)).toBe(true);
-      }),
-    );
   });
 });
 

@@ -1,5 +1,6 @@
 /** Any command that the border lets through, about what is in the document and, now and then, about what is gone. */
 import fc, { type GeneratorValue } from 'fast-check';
+import { MEETING_KINDS, STEPS } from '../../shared/agenda.ts';
 import type { Command, CommandOf } from '../../shared/commands.ts';
 import type { ActionOwner, Id, SalesDocument } from '../../shared/document.ts';
 import { isHeld } from '../../shared/meetings.ts';
@@ -12,19 +13,6 @@ const WEEKS: readonly [string, ...string[]] = ['2026-W46', '2026-W47', '2026-W48
 const PERIODS: readonly [string, ...string[]] = [...WEEKS, '2026-11', '2026-12', '2026-Q4', '2026-H2', '2026'];
 const DAYS: readonly [string, ...string[]] = ['2026-11-20', '2026-11-27', '2026-12-24'];
 const TEXTS: readonly [string, ...string[]] = ['x', ' ', 'Ringer "Lundbergs" 🎯', '\u0000'];
-const STEPS = [
-  'lobby',
-  'wins',
-  'promises',
-  'team',
-  'lookBack',
-  'round',
-  'obstacles',
-  'training',
-  'summary',
-  'close',
-] as const;
-const KINDS = ['week', 'month', 'quarter', 'half', 'year'] as const;
 const STATES = ['expected', 'here', 'remote', 'late', 'away'] as const;
 const MAPPING: CommandOf<'import.commit'>['mapping'] = {
   columns: ['Säljare', 'Vecka', 'Belopp'],
@@ -143,7 +131,7 @@ const MAKERS: { readonly [T in Type]: (any: Picker) => Omit<CommandOf<T>, 'type'
     action: any.of(['', 'Ringer']),
     reason: any.of(['', 'Sålt mer']),
   }),
-  'meeting.start': (any) => ({ kind: any.of(KINDS), alsoMonthly: any.flag(), targetWeek: any.week() }),
+  'meeting.start': (any) => ({ kind: any.of(MEETING_KINDS), alsoMonthly: any.flag(), targetWeek: any.week() }),
   'meeting.targetWeek': (any) => ({ targetWeek: any.week() }),
   'meeting.finishedWeek': (any) => ({ week: any.maybe(any.week) }),
   'meeting.place': (any) => ({ place: any.text() }),
@@ -188,7 +176,7 @@ const MAKERS: { readonly [T in Type]: (any: Picker) => Omit<CommandOf<T>, 'type'
   'meeting.lock': (any) => ({ meetingId: any.meeting() }),
   'meeting.addendum': (any) => ({ meetingId: any.meeting(), text: any.text() }),
   'meeting.discard': () => ({}),
-  'meeting.callOff': (any) => ({ kind: any.of(KINDS), targetWeek: any.week(), reason: any.text() }),
+  'meeting.callOff': (any) => ({ kind: any.of(MEETING_KINDS), targetWeek: any.week(), reason: any.text() }),
   'meeting.reinstate': (any) => ({ meetingId: any.meeting() }),
   'action.done': (any) => ({ actionId: any.action(), done: any.flag() }),
   'action.edit': (any) => ({ actionId: any.action(), text: any.text(), owner: any.owner(), due: any.maybe(any.day) }),

@@ -8,7 +8,7 @@ import { demoScript } from '../../shared/demo/script.ts';
 import { demoTeam } from '../../shared/demo/team.ts';
 import type { Instant, IsoWeek, Locale, SalesDocument } from '../../shared/document.ts';
 import { sumOf } from '../../shared/exact.ts';
-import { weeksBefore } from '../../shared/finished.ts';
+import { freshThrough, weeksBefore } from '../../shared/finished.ts';
 import { allowsGoal, gateOf, newGoalRange, restatementTest } from '../../shared/gate.ts';
 import { goalHistory, goalInForce } from '../../shared/goals.ts';
 import { keptOf } from '../../shared/kept.ts';
@@ -17,7 +17,6 @@ import { addDays, addWeeks, mondayOf } from '../../shared/periods.ts';
 import { promiseWeeks } from '../../shared/promises.ts';
 import { absentDays, resultOf } from '../../shared/results.ts';
 import { parseDocument } from '../../shared/schema.ts';
-import { freshThrough } from '../../shared/stage/lobby.ts';
 import { openBefore } from '../../shared/open-actions.ts';
 import { teamMonth } from '../../shared/team.ts';
 import { sellerTrend } from '../../shared/trend.ts';
@@ -84,7 +83,7 @@ describe.each([2026, 2027])('any week of %d', (year) => {
   test('takes up last week alone, three of five reached, and its figures are fresh', () => {
     const shown = demos.map(({ week, document, view }) => ({
       week,
-      fresh: freshThrough(view),
+      fresh: freshThrough(view)?.week,
       promises: promiseWeeks(view, idsOf(document)).map((one) => [one.week, one.reached, one.known]),
     }));
     const wanted = demos.map(({ week }) => ({

@@ -84,6 +84,7 @@ describe('5 the lobby records who is here', () => {
       { type: 'meeting.confirm', confirmed: true },
       { type: 'meeting.energy', sellerId: ASA, value: 7 },
       { type: 'meeting.energy', sellerId: BO, value: 8 },
+      { type: 'meeting.energy', sellerId: CIA, value: 8 },
       { type: 'meeting.note', sellerId: BO, text: 'Trött' },
       close,
     ]);
@@ -92,11 +93,11 @@ describe('5 the lobby records who is here', () => {
       guests: ['Vd'],
       place: 'Lilla rummet',
       from: '09:07',
-      to: '09:14',
+      to: '09:15',
       teamNote: 'Jämnt',
       training: { topic: 'Invändningar', lesson: 'Fråga först' },
       confirmed: true,
-      energy: 7.5, // (7 + 8) / 2
+      energy: { average: 7.7, answers: 3 }, // (7 + 8 + 8) / 3 = 7.67
     });
     expect(JSON.stringify(model)).not.toContain('Trött');
   });
@@ -135,7 +136,7 @@ describe('5 present ones first; presence can be changed at any time', () => {
       { type: 'meeting.energy', sellerId: ASA, value: 9 },
       go('close'),
     ]);
-    expect(screen(asked, 'close').energy).toEqual({ average: 9, count: 1, of: 3 });
+    expect(screen(asked, 'close').energy).toEqual({ average: null, count: 1, of: 3 });
   });
 
   test('an absent seller keeps a stop: the goal left in advance, or open; both are in the sum’s "of"', () => {
@@ -411,7 +412,11 @@ describe('5 the round asks each seller who has no month goal', () => {
 
 describe('5 at the first stop one line explains the chart', () => {
   test('at the first of those who are here, and at no other', () => {
-    const held = play(LOBBY, 1, [presence(ASA, 'away')]);
+    const { results } = teamOf({
+      sellers: NAMES,
+      results: Object.fromEntries(NAMES.map((name) => [name, { '2026-W47': 9 }])),
+    });
+    const held = play({ ...LOBBY, results }, 1, [presence(ASA, 'away')]);
     const explains = NAMES.map((name) => screen(play(held, 2, [go('round', idOf(name))]), 'round').explains);
     expect(explains).toEqual([false, true, false, false]);
   });

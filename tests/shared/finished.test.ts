@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   finishedOf13,
+  freshThrough,
   lastFinishedWeek,
   newestFinishedWeek,
   newestFinishedWeeks,
@@ -39,5 +40,34 @@ describe('4.1 rules look only at finished weeks before the target week', () => {
     const late = vantageOn(document, '2026-W48', { today: '2026-12-07' });
     expect(newestFinishedWeek(late)).toBe('2026-W49');
     expect(newestFinishedWeeks(late, 2)).toEqual(['2026-W48', '2026-W49']);
+  });
+});
+
+describe('5 lobby: how fresh the figures are', () => {
+  const of = (results: Readonly<Record<string, Readonly<Record<string, number>>>>, absences = {}) =>
+    freshThrough(
+      vantageOn(
+        teamOf({ sellers: ['Åsa', 'Bo', { name: 'Cia', joined: '2026-W47' }], results, absences }),
+        '2026-W48', // Monday: week 47 is the newest finished one
+      ),
+    );
+
+  it.each([
+    ['all three of week 47', { Åsa: { '2026-W47': 1 }, Bo: { '2026-W47': 0 }, Cia: { '2026-W47': 3 } }, 3, 3],
+    ['the new one misses hers', { Åsa: { '2026-W47': 1 }, Bo: { '2026-W47': 0 } }, 2, 3],
+    ['one alone, though week 46 is whole', { Åsa: { '2026-W46': 1, '2026-W47': 2 }, Bo: { '2026-W46': 1 } }, 1, 3],
+  ])('%s', (_, results, known, expected) => {
+    expect(of(results)).toEqual({ week: '2026-W47', known, of: expected });
+  });
+
+  it('who is away is not expected, nor who was not yet in the team', () => {
+    expect(of({ Åsa: { '2026-W47': 1 } }, { Bo: { '2026-W47': 5 } })).toEqual({ week: '2026-W47', known: 1, of: 2 });
+    expect(of({ Åsa: { '2026-W20': 1 } })).toEqual({ week: '2026-W20', known: 1, of: 2 }); // also beyond 13 weeks
+  });
+
+  it('a running week stands only while no finished one has a result; none at all without any', () => {
+    expect(of({ Åsa: { '2026-W46': 1, '2026-W48': 2 } })).toEqual({ week: '2026-W46', known: 1, of: 2 });
+    expect(of({ Åsa: { '2026-W48': 2 } })).toEqual({ week: '2026-W48', known: 1, of: 3 });
+    expect(of({})).toBeNull();
   });
 });

@@ -100,6 +100,12 @@ test('every printable key but the clicker’s is text in the empty number field,
   expect(printable.filter((key) => intentOf(keyOf(key), 'text', true) !== null)).toEqual([]);
 });
 
+test('6 in an empty text field there is no text that Ctrl+Z could belong to: it is the app’s', () => {
+  expect(intentOf(keyOf('Ctrl+z'), 'text', true)).toBe('undo');
+  expect(intentOf(keyOf('Ctrl+Shift+Z'), 'text', true)).toBeNull();
+  expect(intentOf(keyOf('.'), 'text', true)).toBeNull();
+});
+
 test('a clicker works wherever the focus is', () => {
   const presses = PLACES.map(([place, empty]) =>
     ['PageDown', 'PageUp', 'F5', 'Escape'].map((key) => intentOf(keyOf(key), place, empty)),

@@ -8,7 +8,7 @@ import { meetingsIn } from '../../shared/meetings.ts';
 import { minutesModel } from '../../shared/minutes/model.ts';
 import { minutesText } from '../../shared/minutes/text.ts';
 import { minutesFileName } from '../../shared/minutes/file-name.ts';
-import { periodName } from '../../shared/period-name.ts';
+import { periodName, salesMonthTitle } from '../../shared/period-name.ts';
 import { sceneOf, type Scene } from '../../shared/stage/scene.ts';
 import { scenePlaces, stageModel } from '../../shared/stage-model.ts';
 import type { StageScreen } from '../../shared/stage-screens.ts';
@@ -113,6 +113,18 @@ describe('5 the round of a quarterly asks for the quarter, then the month, then 
     expect(asked(play(begun, MONDAY + 30, [state(BO, '2026-Q4', 80)]), BO)).toBe('week');
   });
 
+  test('also of who left the week’s goal in advance and is here; who is not here shows that goal', () => {
+    const advance: Command = { ...state(ASA, WEEK, 35), by: 'advance' } as Command;
+    const here: Command = { type: 'meeting.presence', sellerId: ASA, state: 'here' };
+    const away: Command = { type: 'meeting.presence', sellerId: ASA, state: 'away' };
+    const before = play(TEAM, MONDAY - 60, [advance]);
+    expect(asked(play(before, MONDAY, [begin('quarter'), here]), ASA)).toBe('quarter');
+    expect(asked(play(before, MONDAY, [begin('week'), here]), ASA)).toBe('month');
+    expect(asked(play(before, MONDAY, [begin('quarter'), away]), ASA)).toBe('week');
+    // Once the week has been said at the meeting, nothing else is asked for at the stop.
+    expect(asked(play(TEAM, MONDAY, [begin('quarter'), state(ASA, WEEK, 35)]), ASA)).toBe('week');
+  });
+
   test('the quarter’s goal stays in sight once it is said, and of a weekly there is none', () => {
     const said = play(TEAM, MONDAY, [begin('quarter'), state(ASA, '2026-Q4', 400)]);
     const { longGoal } = screenAt(sceneIn(said, { step: 'round', stop: ASA }), 'round');
@@ -133,11 +145,18 @@ describe('5 the look back', () => {
     const pages = lookedAt(play(TEAM, MONDAY, [begin('quarter')]));
     expect(pages.map(({ period }) => period)).toEqual(['2026-Q3', '2026-07', '2026-08', '2026-09']);
     // Åsa: 5 × 10 + 4 × 20 + 4 × 30 = 250, which is the goal in force; the budget is 60 + 70 + 80
-    expect(pages[0]?.rows[0]).toMatchObject({ original: 300, goal: 250, result: 250, budget: 210, reached: true });
+    expect(pages[0]?.rows[0]).toMatchObject({
+      original: 300,
+      goal: 250,
+      result: 250,
+      budget: 210,
+      answer: 'reachedInForce',
+    });
     // September: 4 × 30 = 120 against 120
-    expect(pages[3]?.rows[0]).toMatchObject({ original: 120, goal: 120, result: 120, budget: 80, reached: true });
+    expect(pages[3]?.rows[0]).toMatchObject({ original: 120, goal: 120, result: 120, budget: 80, answer: 'reached' });
     // Bo's week 39 is missing: the quarter and September are unknown, July is not
     expect(pages.map(({ rows }) => rows[1]?.result)).toEqual([null, 25, 20, null]);
+    expect(pages.map(({ rows }) => rows[1]?.missingWeek)).toEqual(['2026-W39', null, null, '2026-W39']);
     expect(pages.map(({ reached, known }) => [reached, known])).toEqual([
       [1, 1],
       [0, 0],
@@ -187,9 +206,9 @@ describe('7 the minutes of a quarterly', () => {
     const text = minutesText(model, 'sv').replace(/[\u00a0\u202f]/gu, ' ');
     expect(text).toContain('Kvartalsmöte, kvartal 3 2026, vecka 41');
     expect(text).toContain('Tillbakablick\n1 av 1 nådde målet för kvartal 3 2026.');
-    expect(text).toContain('- Åsa: 2,50 mot målet 2,50, första målet 3, nått, budget 2,10');
+    expect(text).toContain('- Åsa: 2,50 mot målet 2,50, första målet 3, nått, ej första, budget 2,10');
     expect(text).toContain('Mål för kvartal 4 2026\n- Åsa: 4\n- Bo: –\nSumma, kr: 4 (1 av 2)');
-    expect(minutesText(model, 'en')).toContain('1 of 1 reached the goal for quarter 3 2026.');
+    expect(minutesText(model, 'en')).toContain('1 of 1 reached their goal for quarter 3 2026.');
   });
 
   test('the team’s version has no budget and no trend there', () => {
@@ -224,5 +243,15 @@ test.each([
     sv,
     en,
     long,
+  ]);
+});
+
+test.each([
+  [1, 'September', 'September'],
+  [7, 'September 2026', 'September 2026'], // the team's year holds months of two calendar years
+])('3 a sales month at the head of a row, in a year from month %d: %s', (firstMonth, sv, en) => {
+  expect([salesMonthTitle('2026-09', 'sv', { firstMonth }), salesMonthTitle('2026-09', 'en', { firstMonth })]).toEqual([
+    sv,
+    en,
   ]);
 });

@@ -15,10 +15,14 @@ describe('5 the minutes scale to a chosen length', () => {
     const half = scaledMinutes(USUAL, 6, 23);
     expect(half.round).toBe(2);
     expect(weeklyLength(half, 6)).toBe(23);
-    // of 27 minutes 8 are the obstacles’, 2 the close’s
-    expect(half.obstacles).toBeGreaterThan(half.training);
-    expect(half.close).toBe(1);
+    // of 27 minutes 8 are the obstacles’: 8 × 11/27 = 3.3, the largest remainder; 5 × 11/27 = 2.04; 3 × 11/27 = 1.2; 2 × 11/27 = 0.8
+    expect(half).toMatchObject({ wins: 1, promises: 1, team: 1, obstacles: 4, training: 2, summary: 1, close: 1 });
     expect(half.lookBack).toBe(4);
+  });
+
+  test('one long step gives what the short ones must have: 15 minutes as 6 × 1 and 9, exact 6 × 0.23 and 13.6', () => {
+    const one = { ...USUAL, wins: 1, promises: 1, team: 1, obstacles: 60, training: 1, summary: 1, close: 1 };
+    expect(scaledMinutes(one, 0, 15)).toMatchObject({ wins: 1, close: 1, obstacles: 9 });
   });
 
   test('the same length changes nothing', () => {
@@ -53,6 +57,25 @@ describe('5 the minutes scale to a chosen length', () => {
           // seven steps and the sellers, a minute each, is the shortest there is
           expect(weeklyLength(scaled, sellers)).toBe(Math.max(length, 7 + sellers));
           expect(shortestWeekly(sellers)).toBe(7 + sellers);
+        },
+      ),
+    );
+  });
+
+  test('in proportion: each step within a minute of its exact share of what the round leaves, where each has a minute by it', () => {
+    fc.assert(
+      fc.property(
+        steps,
+        fc.integer({ min: 0, max: 15 }),
+        fc.integer({ min: 60, max: 240 }),
+        (minutes, sellers, length) => {
+          const scaled = scaledMinutes(minutes, sellers, length);
+          const beside = ['wins', 'promises', 'team', 'obstacles', 'training', 'summary', 'close'] as const;
+          const sum = beside.reduce((all, step) => all + minutes[step], 0);
+          const exact = (step: (typeof beside)[number]): number =>
+            (minutes[step] * (length - scaled.round * sellers)) / sum;
+          fc.pre(beside.every((step) => exact(step) >= 1));
+          for (const step of beside) expect(Math.abs(scaled[step] - exact(step))).toBeLessThan(1);
         },
       ),
     );

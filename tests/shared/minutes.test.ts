@@ -109,7 +109,7 @@ describe('what was said', () => {
       done: false,
     });
     expect(model.openActions.map(({ text }) => text)).toEqual(['Besök hos Konmatfix']);
-    expect(model.energy).toBe(8.2);
+    expect(model.energy).toEqual({ average: 8.2, answers: 5 }); // 8 + 9 + 8 + 8 + 8
   });
 
   test('each obstacle stands with its decision, or with none', () => {
@@ -273,16 +273,25 @@ describe('as text for an e-mail', () => {
       'Marty Freudenburg sänkte september från 45\u00A0000 till 22\u00A0000: två affärer flyttade till oktober.',
     );
     expect(text).toContain(
-      'Energi 8,2 av 10. Nästa möte måndag 25 september 2017 kl.\u00A09.00, vecka 39, Stora mötesrummet.',
+      'Energi 8,2 av 10, snittet av 5 svar. Nästa möte måndag 25 september 2017 kl.\u00A09.00, vecka 39, Stora mötesrummet.',
     );
   });
 
   test('in English, from the same facts', () => {
     const text = minutesText(pictureModel(), 'en');
     expect(text).toContain('Weekly meeting 27, week 38, third of four in September\n');
-    expect(text).toContain('3 of 5 reached the week goal (§ 4): 74,550\u00A0SEK against the goal of 72,000\u00A0SEK.');
-    expect(text).toContain('Energy 8.2 of 10.');
+    expect(text).toContain(
+      '3 of 5 reached their week goal (§ 4): 74,550\u00A0SEK against the goal of 72,000\u00A0SEK.',
+    );
+    expect(text).toContain('Energy 8.2 of 10, the average of 5 answers.');
     expect(text).not.toMatch(/ av | mål|Nått/u);
+  });
+
+  test('before the first result of the month there is no sum, and that is not 0', () => {
+    const { team } = pictureModel().facts;
+    const facts = { ...pictureModel().facts, team: { ...team, weekResults: [], monthResult: 0 } };
+    const text = minutesText(modelOf(withMeeting(pictureDocument(), { facts })), 'sv');
+    expect(text).toContain('September hittills: –, ');
   });
 
   test('neutral on what the meeting did not have', () => {

@@ -4,6 +4,7 @@ import { meetingDateOf, targetWeekOf } from '../../shared/calendar.ts';
 import type { HeldMeeting, IsoWeek, LocalDate, Meeting, MeetingKind, Weekday } from '../../shared/document.ts';
 import { addDays, addWeeks, mondayOf } from '../../shared/periods.ts';
 import { nextMeetings } from '../../shared/rhythm/next.ts';
+import { offeredNext } from '../../shared/rhythm/offered.ts';
 import type { Slot } from '../../shared/rhythm/slot.ts';
 import { rhythmSums } from '../../shared/rhythm/sums.ts';
 import { rhythmOf, rhythmView, rhythmYears, type Rhythm } from '../../shared/rhythm/year.ts';
@@ -104,9 +105,9 @@ describe('5 the year of meetings, by sales month', () => {
   });
 
   test('the years that can be looked at: from the first meeting or start to the year after this one', () => {
-    expect(rhythmYears(viewOf({}))).toEqual({ running: '2026', first: '2026', last: '2027' });
+    expect(rhythmYears(viewOf({}))).toEqual({ running: '2026', all: ['2026', '2027'] });
     const old = viewOf({ meetings: [closed('old', '2024-W10')] });
-    expect(rhythmYears(old)).toEqual({ running: '2026', first: '2024', last: '2027' });
+    expect(rhythmYears(old)).toEqual({ running: '2026', all: ['2024', '2025', '2026', '2027'] });
   });
 });
 
@@ -332,12 +333,12 @@ describe('5 what the year comes to', () => {
     const rhythm = yearOf({
       today: '2026-10-14', // week 42
       meetings: [
-        closed('36', '2026-W36', { alsoMonthly: true, facts: facts([40, 13], [45, 8]), energy: energy(8, 7) }),
-        closed('37', '2026-W37', { facts: facts([44], [45]), energy: energy(6) }),
+        closed('36', '2026-W36', { alsoMonthly: true, facts: facts([40, 13], [45, 8]), energy: energy(8, 7, 6) }),
+        closed('37', '2026-W37', { facts: facts([44], [45]), energy: energy(1) }),
         closed('38', '2026-W38'), // closed by an older hand, without facts
-        closed('40', '2026-W40', { kind: 'month', energy: energy(9, 9) }),
+        closed('40', '2026-W40', { kind: 'month', energy: energy(9, 9, 8, 9) }),
         off('week', '2026-W39'),
-        heldMeeting('42', '2026-W42', { energy: energy(1) }),
+        heldMeeting('42', '2026-W42', { energy: energy(1, 1) }),
       ],
     });
     expect(rhythmSums(rhythm)).toEqual({
@@ -347,8 +348,8 @@ describe('5 what the year comes to', () => {
       monthlies: { held: 2, of: 2 }, // September and October; November is to come
       // (53 + 44) / 2 = 48.5, up to 49; (53 + 45) / 2 = 49
       minutes: { known: true, value: 49, parts: { planned: 49, meetings: 2 } },
-      // (8 + 7 + 6 + 9 + 9 + 1) / 6 = 6.67
-      energy: { known: true, value: 6.7, parts: { answers: 6 } },
+      // (8 + 7 + 6 + 9 + 9 + 8 + 9) / 7; of one or two answers a meeting told no average, and the year does not either
+      energy: { known: true, value: 8, parts: { answers: 7 } },
     });
   });
 
@@ -389,5 +390,24 @@ describe('5 what waits', () => {
 
   test('nothing for a team without sellers', () => {
     expect(waits({ team: { sellers: [], goals: [] } })).toEqual([]);
+  });
+});
+
+describe('4.1 the day that a meeting offers for the next one', () => {
+  const about = (targetWeek: IsoWeek, usualWeekday: Weekday): LocalDate => {
+    const document = teamOf({ ...TEAM, settings: { usualTime: '08:30' } });
+    const calendar = { ...PLAIN, usualWeekday, holidays: holidaysOn('2026-04-03', '2026-04-06') };
+    const next = offeredNext({ targetWeek, place: 'Stora salen' }, { document, calendar });
+    expect(next).toMatchObject({ time: '08:30', place: 'Stora salen' });
+    return next.date;
+  };
+
+  test.each([
+    ['the Monday after', '2026-W38', 1, '2026-09-21'],
+    ['of a usual Thursday, the one of the target week itself', '2026-W38', 4, '2026-09-17'],
+    ['after Easter Monday, 6 April, the Tuesday', '2026-W14', 1, '2026-04-07'],
+    ['of a usual Friday on Good Friday, 3 April, the Tuesday that keeps the week', '2026-W14', 5, '2026-04-07'],
+  ] as const)('%s', (_, targetWeek, usualWeekday, date) => {
+    expect(about(targetWeek, usualWeekday)).toBe(date);
   });
 });

@@ -280,8 +280,11 @@ describe('what is private never reaches the wall', () => {
     expect([...holding(SCENE, text)].sort()).toEqual([...places].sort());
   });
 
-  test('of the energy only the average, over who is here', () => {
-    expect(screenAt(SCENE, 'close', { step: 'close', stop: null }).energy).toEqual({ average: 7.5, count: 2, of: 2 });
+  test('of the energy only the average, over who is here, and no average of two: one of them would know the other', () => {
+    const energy = (scene: Scene) => screenAt(scene, 'close', { step: 'close', stop: null }).energy;
+    expect(energy(SCENE)).toEqual({ average: null, count: 2, of: 2 });
+    const said: Command = { type: 'meeting.energy', sellerId: BO, value: 9 };
+    expect(energy(sceneIn(play(FULL, 40, [said])))).toEqual({ average: 8, count: 3, of: 3 }); // (9 + 6 + 9) / 3
   });
 
   test('an absent day is no more than a gap or an excuse', () => {
@@ -307,8 +310,8 @@ describe('the pages come from row numbers', () => {
 
   test.each([
     { sellers: 1, lobby: 1, promises: 1, lookBack: 1, summary: 1 },
-    { sellers: 8, lobby: 1, promises: 2, lookBack: 1, summary: 1 },
-    { sellers: 15, lobby: 2, promises: 3, lookBack: 2, summary: 2 },
+    { sellers: 8, lobby: 1, promises: 2, lookBack: 2, summary: 1 },
+    { sellers: 15, lobby: 2, promises: 3, lookBack: 3, summary: 2 },
   ])('with $sellers sellers', ({ sellers, ...wanted }) => {
     const scene = team(sellers);
     const steps = ['lobby', 'promises', 'lookBack', 'summary'] as const;
@@ -323,7 +326,7 @@ describe('the pages come from row numbers', () => {
     const people = Array.from({ length: wanted.lobby }, (_, page) =>
       screenAt(scene, 'lobby', { page }).people.map(({ name }) => name),
     ).flat();
-    expect([people, rows('promises'), rows('lookBack'), rows('summary')]).toEqual([names, firsts, firsts, firsts]);
+    expect([people, rows('promises'), rows('lookBack'), rows('summary')]).toEqual([firsts, firsts, firsts, firsts]);
   });
 
   test('a list that has grown shorter shows its last page, in the footer too', () => {
@@ -336,33 +339,50 @@ describe('the pages come from row numbers', () => {
     );
   });
 
-  test('decisions: three to a page of obstacles, two to one of the summary, which is as long as its longer list', () => {
-    const add = Array.from({ length: 5 }, (_, index): readonly Command[] => [
-      { type: 'meeting.addObstacle', text: `hinder ${index}` },
-      {
-        type: 'meeting.decide',
-        obstacleId: idOf(`made ${10 + 2 * index}`),
-        text: `beslut ${index}`,
-        owner: { kind: 'manager' },
-        due: null,
-      },
-    ]);
-    const scene = sceneIn(play(team(1).document, 10, add.flat()));
-    expect([pagesOf(scene, 'obstacles'), pagesOf(scene, 'summary')]).toEqual([2, 3]);
+  test('decisions: three to a page of obstacles; under the sum when they fit there, else all on a page of their own', () => {
+    const decided = (count: number, text: string): Scene => {
+      const add = Array.from({ length: count }, (_, index): readonly Command[] => [
+        { type: 'meeting.addObstacle', text: `hinder ${index}` },
+        {
+          type: 'meeting.decide',
+          obstacleId: idOf(`made ${10 + 2 * index}`),
+          text: `${text} ${index}`,
+          owner: { kind: 'text', name: 'Dan' },
+          due: '2026-11-25',
+        },
+      ]);
+      return sceneIn(play(team(1).document, 10, add.flat()));
+    };
+    const five = decided(5, 'beslut');
+    expect([pagesOf(five, 'obstacles'), pagesOf(five, 'summary')]).toEqual([2, 2]);
     const obstacles = [0, 1].map((page) =>
-      screenAt(scene, 'obstacles', { step: 'obstacles', page }).decided.map(({ text }) => text),
+      screenAt(five, 'obstacles', { step: 'obstacles', page }).decided.map(({ text }) => text),
     );
-    const summary = [0, 1, 2].map((page) => screenAt(scene, 'summary', { step: 'summary', page }));
     expect(obstacles).toEqual([
       ['beslut 4', 'beslut 3', 'beslut 2'],
       ['beslut 1', 'beslut 0'],
     ]);
-    expect(summary.map(({ decisions }) => decisions.map(({ text }) => text))).toEqual([
-      ['beslut 0', 'beslut 1'],
-      ['beslut 2', 'beslut 3'],
-      ['beslut 4'],
-    ]);
-    expect(summary.map(({ rows }) => rows.length)).toEqual([1, 1, 1]);
+    expect(screenAt(five, 'summary', { step: 'summary', page: 0 }).decisions).toEqual([]);
+    const all = ['beslut 0', 'beslut 1', 'beslut 2', 'beslut 3', 'beslut 4'];
+    expect(screenAt(five, 'decided', { step: 'summary', page: 1 }).rows.map(({ text }) => text)).toEqual(all);
+    const two = decided(2, 'beslut');
+    expect(pagesOf(two, 'summary')).toBe(1);
+    expect(screenAt(two, 'summary', { step: 'summary', page: 0 }).decisions).toHaveLength(2);
+    // Two lines of what and one of who and when, twice: more than the four that there are.
+    expect(pagesOf(decided(2, 'ny lista för hela teamet'), 'summary')).toBe(2);
+  });
+
+  test('a promise with a long action, or long amounts, takes a line more: three to a page instead of five', () => {
+    const eight = team(8);
+    const long = 'Ringer alla stamkunder i Bergslagen och bokar möten i veckan';
+    const goals = eight.document.goals.map((goal) => ({ ...goal, action: long }));
+    expect(pagesOf({ ...eight, document: { ...eight.document, goals } }, 'promises')).toBe(3);
+    const results = eight.document.results.map((row) => ({ ...row, amount: 99_999_999_900 }));
+    const rich = eight.document.goals.map((goal) => ({ ...goal, amount: 99_999_999_900 }));
+    const scene = { ...eight, document: { ...eight.document, results, goals: rich } };
+    expect(screenAt(scene, 'promises', { step: 'promises' }).isTall).toBe(true);
+    expect(screenAt(eight, 'promises', { step: 'promises' }).isTall).toBe(false);
+    expect(screenAt(scene, 'lookBack', { step: 'lookBack' }).rows).toHaveLength(5);
   });
 
   test('nothing to take up: one page, an empty list', () => {
@@ -383,11 +403,11 @@ describe('the lobby', () => {
       month: '2026-11',
       weekOfMonth: 4,
       weeksInMonth: 4,
-      freshThrough: '2026-W47',
+      freshThrough: { week: '2026-W47', known: 3, of: 3 },
       people: [
-        { name: 'Åsa Öberg', state: 'here', lateAt: null },
-        { name: 'Bo Ek', state: 'away', lateAt: null },
-        { name: 'Cia Dahl', state: 'late', lateAt: '09:03' },
+        { name: 'Åsa', state: 'here', lateAt: null },
+        { name: 'Bo', state: 'away', lateAt: null },
+        { name: 'Cia', state: 'late', lateAt: '09:03' },
       ],
     });
   });
@@ -487,6 +507,7 @@ describe('a stop', () => {
       month: '2026-11',
       targetWeek: WEEK,
       soFar: 600,
+      already: 0,
       cells: [
         { week: '2026-W45', amount: 190 },
         { week: '2026-W46', amount: 200 },
@@ -496,6 +517,7 @@ describe('a stop', () => {
       goal: 900,
       stated: null,
       budget: BUDGETS[ASA],
+      budgeted: null,
     });
   });
 
@@ -576,7 +598,7 @@ describe('team, look back and summary', () => {
       goal: 600,
       result: 140 + 150 + 160 + 170 + 180,
       budget: BUDGETS[ASA],
-      reached: true,
+      answer: 'reached',
     });
   });
 
@@ -616,6 +638,19 @@ describe('team, look back and summary', () => {
     expect(pages.at(-1)).toEqual({
       kind: 'actions',
       rows: [{ text: 'Uppdatera prislistan', about: null, owner: 'Maja', due: '2026-11-27', done: false }],
+    });
+  });
+
+  test.each([
+    ['sv', 'Försäljningschefen'],
+    ['en', 'The sales manager'],
+  ] as const)('2 the manager has a word without a name, %s', (locale, owner) => {
+    const { document } = SCENE;
+    const scene = { ...SCENE, locale, document: { ...document, settings: { ...document.settings, managerName: '' } } };
+    const last = pagesOf(scene, 'promises') - 1;
+    expect(stageModel(at(scene, { step: 'promises', stop: null, page: last })).screen).toMatchObject({
+      kind: 'actions',
+      rows: [{ owner }],
     });
   });
 });

@@ -10,7 +10,7 @@ export function AgendaDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog wide title={text('console.agenda')} onClose={onClose}>
       <AgendaList onGo={onClose} withPresence />
       <DialogEnd>
-        <WaysOut />
+        <WaysOut onLeave={onClose} />
       </DialogEnd>
     </Dialog>
   );

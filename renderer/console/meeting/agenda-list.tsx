@@ -108,7 +108,7 @@ function StopLine({ sellerId, onGo }: LineProps & { readonly sellerId: Id }) {
             : gate === 'down'
               ? text('console.gate.downShort')
               : isAway
-                ? text('console.away')
+                ? text('word.away')
                 : ''}
         </span>
       ) : (

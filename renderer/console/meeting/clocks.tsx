@@ -9,7 +9,7 @@ import { useLanguage } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
 import { useNow } from '../../use-now.ts';
 import { useMeeting } from './meeting-context.tsx';
-import styles from './meeting.module.css';
+import styles from './clocks.module.css';
 
 const MINUTE = 60_000;
 
@@ -34,9 +34,7 @@ export function StepClock() {
         <div style={{ width: `${Math.min(100, (used / planned) * 100)}%` }} />
       </div>
       {over ? (
-        <p className={styles.clockNote}>
-          {text('console.clock.over', { minutes: Math.floor((used - planned) / MINUTE) })}
-        </p>
+        <p className={styles.clockNote}>{text('clock.over', { minutes: Math.floor((used - planned) / MINUTE) })}</p>
       ) : null}
       {meeting.paused ? <p className={styles.clockNote}>{text('console.clock.paused')}</p> : null}
     </div>

@@ -1,25 +1,27 @@
 /** Step 8: the next meeting, the room's energy, and the end. */
 import { useState } from 'react';
+import { offeredNext } from '../../../shared/rhythm/offered.ts';
 import { isPresent } from '../../../shared/stage/round.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/dialog.tsx';
 import { useText } from '../../language.tsx';
-import { useTeam } from '../../session.tsx';
 import { useMeeting } from './meeting-context.tsx';
-import { NextMeetingFields, offeredNext } from './next-meeting.tsx';
+import { NextMeetingFields } from './next-meeting.tsx';
 import { ScoreField } from './score-field.tsx';
 import styles from './meeting.module.css';
 
 export function ClosePanel() {
   const text = useText();
-  const { settings } = useTeam();
   const { meeting, scene, change, solo } = useMeeting();
   const [asking, setAsking] = useState(false);
   const close = async (): Promise<void> => {
     setAsking(false);
     // What the fields offer is what the manager has seen: the minutes say it too.
-    if (meeting.nextMeeting === null) await change({ type: 'meeting.next', next: offeredNext(meeting, settings) });
+    if (meeting.nextMeeting === null) {
+      const { ok } = await change({ type: 'meeting.next', next: offeredNext(meeting, scene) });
+      if (!ok) return;
+    }
     await change({ type: 'meeting.close' });
   };
 
@@ -28,10 +30,10 @@ export function ClosePanel() {
       <NextMeetingFields />
       <section className={styles.energy}>
         <h3 className={styles.sectionTitle}>
-          {text('close.energy')}
+          {text('word.energy')}
           <span>{text('close.energy.hint')}</span>
         </h3>
-        <ul className={styles.list}>
+        <ul>
           {scene.stops
             .filter((sellerId) => isPresent(scene, sellerId))
             .map((sellerId) => (

@@ -1,12 +1,11 @@
 /** What the manager needs at a seller's stop and nobody else may see: one open question, and the figures folded under it. */
-import { formatAmount } from '../../../shared/amounts/write.ts';
+import { wholeUnit } from '../../../shared/amounts/style.ts';
+import { amountOrNone, formatAmount } from '../../../shared/amounts/write.ts';
 import { coachingKey, isPutOff } from '../../../shared/coaching.ts';
 import type { Id } from '../../../shared/document.ts';
 import { explainGate } from '../../../shared/explain/gate.ts';
 import { explainLeft, explainNeeded, explainPace, paceOfGoal } from '../../../shared/explain/month.ts';
-import { explainTrend } from '../../../shared/explain/trend.ts';
-import { explainBest, explainHits, explainKept } from '../../../shared/explain/week.ts';
-import { wholeUnit } from '../../../shared/explain/explained.ts';
+import { explainBest, explainHits, explainKept, explainNew } from '../../../shared/explain/week.ts';
 import { lastFinishedWeek } from '../../../shared/finished.ts';
 import { gateOf, type Gate } from '../../../shared/gate.ts';
 import { goalInForce } from '../../../shared/goals.ts';
@@ -14,11 +13,12 @@ import { keptOf, recentHitRate } from '../../../shared/kept.ts';
 import type { Text } from '../../../shared/messages/index.ts';
 import { neededShown, paceShown, sellerMonth, type SellerMonth } from '../../../shared/month.ts';
 import { weekNumber } from '../../../shared/periods.ts';
+import { weekState } from '../../../shared/results.ts';
 import { sellerTrend, type Trend } from '../../../shared/trend.ts';
-import { TrendArrow } from '../../components/trend-arrow.tsx';
 import { useLanguage, useText } from '../../language.tsx';
 import { useSession, useTeam } from '../../session.tsx';
 import { useMeeting } from './meeting-context.tsx';
+import { TrendCue } from './trend-cue.tsx';
 import { UnfoldingCue } from './unfolding-cue.tsx';
 import styles from './cues.module.css';
 
@@ -64,17 +64,21 @@ function LastWeekCue({ sellerId }: { readonly sellerId: Id }) {
   const { style } = useSession();
   const { scene } = useMeeting();
   const week = lastFinishedWeek(scene);
+  if (weekState(scene, sellerId, week).state === 'notMember') {
+    return (
+      <UnfoldingCue name={text('cue.lastWeek')} value={text('cue.newInTeam')} why="" explained={[explainNew(week)]} />
+    );
+  }
   const kept = keptOf(scene, sellerId, week);
-  const amount = (value: number | null): string => (value === null ? text('value.none') : formatAmount(value, style));
+  const { state, result, goal } = kept;
   return (
     <UnfoldingCue
       name={text('cue.lastWeek')}
-      value={text(`kept.${kept.state}`)}
-      why={
-        kept.result === null && kept.goal === null
-          ? ''
-          : text('cue.resultOfGoal', { result: amount(kept.result), goal: amount(kept.goal) })
-      }
+      value={text(`kept.${state}`)}
+      why={[
+        ...(result === null ? [] : [text('cue.result', { result: formatAmount(result, style) })]),
+        ...(goal === null ? [] : [text('promises.goal', { goal: formatAmount(goal, style) })]),
+      ].join(', ')}
       explained={[explainKept(week, kept, style)]}
     />
   );
@@ -86,14 +90,12 @@ function NeededCue({ month }: { readonly month: SellerMonth }) {
   const { left, neededPerWeek, weeksLeft } = month;
   return (
     <UnfoldingCue
-      name={text('cue.needed')}
-      value={
-        neededPerWeek.known ? formatAmount(neededShown(neededPerWeek, wholeUnit(style)), style) : text('value.none')
-      }
+      name={text('explain.row.needed')}
+      value={amountOrNone(neededPerWeek.known ? neededShown(neededPerWeek, wholeUnit(style)) : null, style)}
       why={
         left.known
           ? text('cue.left', { left: formatAmount(left.value, style), weeks: weeksLeft.length })
-          : text('cue.noMonthGoal')
+          : text('goal.noMonth')
       }
       explained={[explainNeeded(month, style), explainLeft(month, style)]}
     />
@@ -106,7 +108,7 @@ function BestCue({ month: { bestOf13 } }: { readonly month: SellerMonth }) {
   return (
     <UnfoldingCue
       name={text('cue.best')}
-      value={bestOf13.known ? formatAmount(bestOf13.value, style) : text('value.none')}
+      value={amountOrNone(bestOf13.known ? bestOf13.value : null, style)}
       why={bestOf13.known ? text('week.short', { week: weekNumber(bestOf13.parts.week) }) : ''}
       explained={[explainBest(bestOf13, style)]}
     />
@@ -120,32 +122,10 @@ function PaceCue({ month }: { readonly month: SellerMonth }) {
   const percent = pace.known && goal !== null ? paceOfGoal(pace, goal.amount, locale) : null;
   return (
     <UnfoldingCue
-      name={text('cue.pace')}
-      value={pace.known ? formatAmount(paceShown(pace, wholeUnit(style)), style) : text('value.none')}
+      name={text('explain.row.pace')}
+      value={amountOrNone(pace.known ? paceShown(pace, wholeUnit(style)) : null, style)}
       why={percent === null ? '' : text('cue.paceOfGoal', { percent })}
       explained={[explainPace(month, style)]}
-    />
-  );
-}
-
-function TrendCue({ trend }: { readonly trend: Trend }) {
-  const text = useText();
-  const { style } = useSession();
-  return (
-    <UnfoldingCue
-      name={text('cue.trend')}
-      value={
-        trend.known ? (
-          <span className={styles.trend}>
-            <TrendArrow word={trend.value} />
-            {text(`trend.${trend.value}`)}
-          </span>
-        ) : (
-          text('value.none')
-        )
-      }
-      why={trend.known ? text('cue.trendWeeks', { weeks: trend.parts.points.length }) : text(`cue.trend.${trend.why}`)}
-      explained={[explainTrend(trend, style)]}
     />
   );
 }
@@ -170,7 +150,7 @@ function GateCue({ gate }: { readonly gate: Gate }) {
   const { style } = useSession();
   return (
     <UnfoldingCue
-      name={text('cue.gate')}
+      name={text('explain.row.monthGoal')}
       value={text(gate.state === 'closed' && gate.why === 'noGoal' ? 'value.none' : `cue.gate.${gate.state}`)}
       why={gateWhy(gate, text)}
       explained={[explainGate(gate, style)]}
@@ -183,6 +163,5 @@ function gateWhy(gate: Gate, text: Text): string {
   if (gate.state === 'closed') {
     return text(`cue.gate.why.${gate.why}`, { weeks: gate.weeks.map((week) => weekNumber(week)).join(', ') });
   }
-  const { neededOfBest: best, paceOfGoal: pace } = gate.parts;
-  return gate.reasons.map((reason) => text(`cue.gate.why.${reason}`, { best, pace })).join(', ');
+  return gate.reasons.map((reason) => text(`cue.gate.why.${reason}`)).join(', ');
 }

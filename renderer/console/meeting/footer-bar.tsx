@@ -45,14 +45,22 @@ export function FooterBar({ act }: { readonly act: (intent: Intent) => void }) {
         )}
       </div>
       <ul className={styles.shortcuts}>
-        {SHORTCUTS.map(({ intent, cap, name: does }) => (
-          <li key={intent}>
-            <button type="button" disabled={intent === 'undo' && undo === null} onClick={() => act(intent)}>
-              <KeyCap>{cap}</KeyCap>
-              {text(intent === 'pause' && meeting.paused ? 'keys.short.resume' : does)}
-            </button>
-          </li>
-        ))}
+        {SHORTCUTS.map(({ intent, cap, name: key }) => {
+          const does = text(intent === 'pause' && meeting.paused ? 'keys.short.resume' : key);
+          return (
+            <li key={intent}>
+              <button
+                type="button"
+                title={does}
+                disabled={intent === 'undo' && undo === null}
+                onClick={() => act(intent)}
+              >
+                <KeyCap>{cap}</KeyCap>
+                <span className={styles.does}>{does}</span>
+              </button>
+            </li>
+          );
+        })}
       </ul>
       {after === null ? (
         <div className={styles.after} />

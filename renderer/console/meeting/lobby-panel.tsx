@@ -1,5 +1,4 @@
 /** Step 0: who is here, days away, guests, place, and which week it is about. */
-import { useRef, useState } from 'react';
 import { localDateOf, offeredAsFinished } from '../../../shared/calendar.ts';
 import type { Id } from '../../../shared/document.ts';
 import { closedMeetings } from '../../../shared/goals.ts';
@@ -14,10 +13,10 @@ import { TextField } from '../../components/text-field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useLanguage, useText } from '../../language.tsx';
 import { useTeam } from '../../session.tsx';
-import { useConsole } from '../console-context.tsx';
+import { useConsole } from '../../console-context.tsx';
 import { useMeeting } from './meeting-context.tsx';
 import { PresenceButtons } from './presence-buttons.tsx';
-import { useBeforeMoving } from './use-before-moving.ts';
+import { useEntry } from './use-entry.ts';
 import { WaysOut } from './ways-out.tsx';
 import styles from './meeting.module.css';
 
@@ -26,22 +25,7 @@ const DAYS = ['0', '1', '2', '3', '4', '5'] as const;
 export function LobbyPanel() {
   const text = useText();
   const { start } = useConsole();
-  const { meeting, change, scene } = useMeeting();
-  const [guest, setGuest] = useState('');
-  const guestField = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const offered = offeredAsFinished(scene.today);
-  const addGuest = (): void => {
-    const name = guest.trim();
-    if (name === '') return;
-    setGuest('');
-    void change({ type: 'meeting.guests', guests: [...meeting.guests, name] }).then(({ ok }) => {
-      if (!ok) setGuest((newer) => newer || name);
-    });
-  };
-  useBeforeMoving(addGuest);
-  const shiftWeek = (by: number): void =>
-    void change({ type: 'meeting.targetWeek', targetWeek: addWeeks(meeting.targetWeek, by) });
-
+  const { meeting, change } = useMeeting();
   return (
     <div className={styles.panel}>
       {start.displays.mirrored ? <Notice>{text('lobby.mirrored')}</Notice> : null}
@@ -50,72 +34,104 @@ export function LobbyPanel() {
           <PersonLine key={sellerId} sellerId={sellerId} />
         ))}
       </ul>
-      <Button
-        small
-        onPress={() => {
-          for (const one of meeting.presence) {
-            if (one.state === 'expected')
-              void change({ type: 'meeting.presence', sellerId: one.sellerId, state: 'here' });
-          }
-        }}
-      >
-        {text('lobby.allHere')}
-      </Button>
+      <AllHere />
       <div className={styles.row}>
         <TextField
-          label={text('lobby.place')}
+          label={text('word.place')}
           value={meeting.place}
           onCommit={(place) => void change({ type: 'meeting.place', place })}
         />
-        <form
-          className={styles.inline}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (guest.trim() === '') guestField.current?.blur();
-            else addGuest();
-          }}
-        >
-          <TextField ref={guestField} label={text('lobby.guest')} value={guest} onType={setGuest} />
-          <Button small>{text('word.add')}</Button>
-        </form>
+        <GuestEntry />
       </div>
-      {meeting.guests.length === 0 ? null : (
-        <ul className={styles.guests}>
-          {meeting.guests.map((name, index) => (
-            <li key={`${index} ${name}`}>
-              {name}
-              <Button
-                kind="quiet"
-                label={text('lobby.removeGuest', { name })}
-                onPress={() =>
-                  void change({ type: 'meeting.guests', guests: meeting.guests.filter((_, at) => at !== index) })
-                }
-              >
-                {text('word.remove')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className={styles.inline}>
-        <span className={styles.factLabel}>{text('lobby.targetWeek', { week: weekNumber(meeting.targetWeek) })}</span>
-        <Button small onPress={() => shiftWeek(-1)}>
-          {text('lobby.weekEarlier')}
-        </Button>
-        <Button small onPress={() => shiftWeek(1)}>
-          {text('lobby.weekLater')}
-        </Button>
-      </div>
+      <GuestList />
+      <TargetWeek />
       <SecondMeeting />
-      {offered === null ? null : (
-        <CheckField
-          label={text('lobby.finished', { week: weekNumber(offered) })}
-          checked={meeting.finishedWeek === offered}
-          onChange={(checked) => void change({ type: 'meeting.finishedWeek', week: checked ? offered : null })}
-        />
-      )}
+      <FinishedWeek />
       <WaysOut />
     </div>
+  );
+}
+
+function AllHere() {
+  const text = useText();
+  const { meeting, change } = useMeeting();
+  const come = (): void => {
+    for (const { sellerId, state } of meeting.presence) {
+      if (state === 'expected') void change({ type: 'meeting.presence', sellerId, state: 'here' });
+    }
+  };
+  return (
+    <Button small onPress={come}>
+      {text('lobby.allHere')}
+    </Button>
+  );
+}
+
+function GuestEntry() {
+  const text = useText();
+  const { meeting, change } = useMeeting();
+  const { onSubmit, field } = useEntry((name) => change({ type: 'meeting.guests', guests: [...meeting.guests, name] }));
+  return (
+    <form className={styles.inline} onSubmit={onSubmit}>
+      <TextField label={text('lobby.guest')} {...field} />
+      <Button small>{text('word.add')}</Button>
+    </form>
+  );
+}
+
+function GuestList() {
+  const text = useText();
+  const { meeting, change } = useMeeting();
+  const { guests } = meeting;
+  if (guests.length === 0) return null;
+  return (
+    <ul className={styles.guests}>
+      {guests.map((name, index) => (
+        <li key={`${index} ${name}`}>
+          {name}
+          <Button
+            kind="quiet"
+            label={text('word.removeOf', { name })}
+            onPress={() => void change({ type: 'meeting.guests', guests: guests.filter((_, at) => at !== index) })}
+          >
+            {text('word.remove')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TargetWeek() {
+  const text = useText();
+  const { meeting, change } = useMeeting();
+  const { targetWeek } = meeting;
+  const shift = (by: number): void => void change({ type: 'meeting.targetWeek', targetWeek: addWeeks(targetWeek, by) });
+  return (
+    <div className={styles.inline}>
+      <span className={styles.factLabel}>{text('lobby.targetWeek', { week: weekNumber(targetWeek) })}</span>
+      <Button small onPress={() => shift(-1)}>
+        {text('lobby.weekEarlier')}
+      </Button>
+      <Button small onPress={() => shift(1)}>
+        {text('lobby.weekLater')}
+      </Button>
+    </div>
+  );
+}
+
+/** A running week that can be called finished already (design 4.1). */
+function FinishedWeek() {
+  const text = useText();
+  const { meeting, change, scene } = useMeeting();
+  const offered = offeredAsFinished(scene.today);
+  if (offered === null) return null;
+  return (
+    <CheckField
+      label={text('lobby.finished', { week: weekNumber(offered) })}
+      checked={meeting.finishedWeek === offered}
+      onChange={(checked) => void change({ type: 'meeting.finishedWeek', week: checked ? offered : null })}
+    />
   );
 }
 

@@ -1,14 +1,15 @@
 /** The meeting in the manager's window: the open one in its steps, or what is left to do after the close. */
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { HeldMeeting } from '../../../shared/document.ts';
 import type { Intent } from '../../../shared/keys.ts';
 import type { Displays } from '../../../shared/ipc.ts';
-import { isHeld } from '../../../shared/meetings.ts';
+import { heldMeetingOf } from '../../../shared/meetings.ts';
 import { bridge } from '../../bridge.ts';
 import { ConfirmDialog } from '../../components/dialog.tsx';
 import { useText } from '../../language.tsx';
-import { useSession, useTeam } from '../../session.tsx';
-import { useConsole } from '../console-context.tsx';
+import { useTeam } from '../../session.tsx';
+import { useConsole } from '../../console-context.tsx';
+import { useUndo } from '../../use-undo.ts';
 import { AfterMeeting } from './after-meeting.tsx';
 import { AgendaDialog } from './agenda-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -21,10 +22,9 @@ import { useMeetingRoom } from './use-meeting-room.ts';
 
 export function MeetingConsole() {
   const { meetingId } = useConsole();
-  const meeting = useTeam()
-    .meetings.filter(isHeld)
-    .find((one) => one.id === meetingId);
-  if (meeting === undefined) return null;
+  const document = useTeam();
+  const meeting = meetingId === null ? null : heldMeetingOf(document, meetingId);
+  if (meeting === null) return null;
   return meeting.status === 'open' ? <OpenMeeting meeting={meeting} /> : <AfterMeeting meeting={meeting} />;
 }
 
@@ -32,7 +32,7 @@ type Asking = null | 'keys' | 'agenda' | 'private' | Question;
 
 function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
   const text = useText();
-  const { undo } = useSession();
+  const { offer, undo, problem: undoProblem } = useUndo();
   const { start } = useConsole();
   const [asking, setAsking] = useState<Asking>(null);
   const [privateOn, setPrivateOn] = useState<Displays | null>(null);
@@ -41,6 +41,7 @@ function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
   const privateHere = privateOn === start.displays;
   const solo = start.displays.stage === 'none' && !privateHere;
   const room = useMeetingRoom(meeting, solo, setAsking);
+  const shown = useMemo(() => ({ ...room, problem: room.problem ?? undoProblem }), [room, undoProblem]);
   const { blank } = start;
 
   const act = useCallback(
@@ -56,7 +57,7 @@ function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
         goal: () => room.numberEntry.current?.focus(),
         pause: () => void room.change({ type: 'meeting.pause', paused: !meeting.paused }),
         undo: () => {
-          if (undo !== null) void bridge.request('document:undo');
+          if (offer !== null) undo();
         },
         agenda: () => setAsking('agenda'),
         fullScreen: () => void bridge.request('window:fullScreen'),
@@ -71,12 +72,12 @@ function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
       if (blank !== null && (intent === 'next' || intent === 'previous')) void bridge.request('stage:blank', null);
       else actions[intent]();
     },
-    [blank, room, meeting.paused, undo, privateHere, solo],
+    [blank, room, meeting.paused, offer, undo, privateHere, solo],
   );
-  useMeetingKeys(act, room.numberEntry);
+  useMeetingKeys(act);
 
   return (
-    <MeetingProvider value={room}>
+    <MeetingProvider value={shown}>
       {solo ? <SoloView act={act} /> : <PrivateView act={act} />}
       {asking === 'keys' ? <KeysDialog onClose={() => setAsking(null)} /> : null}
       {asking === 'agenda' ? <AgendaDialog onClose={() => setAsking(null)} /> : null}

@@ -4,11 +4,10 @@ import type { Place } from '../../../shared/agenda.ts';
 import type { HeldMeeting, Id } from '../../../shared/document.ts';
 import type { Draft } from '../../../shared/ipc.ts';
 import type { Scene } from '../../../shared/stage/scene.ts';
-import type { Changes } from './use-changes.ts';
+import type { RecordChanges } from './use-record-changes.ts';
 
 /** What the number field at hand answers when somebody wants to move on. */
 export interface NumberEntry {
-  isEmpty(): boolean;
   /** Commits or asks and stays; or lets the meeting move on (design 6, Keys). */
   advance(): 'stay' | 'move';
   focus(): void;
@@ -18,11 +17,9 @@ export interface NumberEntry {
 export type Question = 'leave' | 'discard';
 
 /** What the fields of a meeting's texts work on: the meeting that is on, or one under review (design 3). */
-export interface MeetingRecord extends Changes {
+export interface MeetingRecord extends Pick<RecordChanges, 'problem' | 'change' | 'unfinished'> {
   readonly meeting: HeldMeeting;
   readonly scene: Scene;
-  /** What adds the texts that stand in a field, before the meeting moves on or the review is left. */
-  readonly unfinished: RefObject<Set<() => void>>;
 }
 
 export interface MeetingRoom extends MeetingRecord {
@@ -37,8 +34,8 @@ export interface MeetingRoom extends MeetingRecord {
   /** Puts a stop off, and goes on with the one after it. */
   readonly takeLater: (sellerId: Id) => Promise<void>;
   readonly openGate: (open: boolean) => void;
-  /** To the home; the meeting stays open. */
-  readonly leave: () => void;
+  /** To the home, unless what was written last is refused; the meeting stays open. */
+  readonly leave: () => Promise<void>;
   readonly ask: (question: Question) => void;
   readonly numberEntry: RefObject<NumberEntry | null>;
   /** Everything is on the wall: no notes, no cues, no budgets of others (design 6). */

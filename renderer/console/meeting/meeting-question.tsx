@@ -18,7 +18,10 @@ export function MeetingQuestion({ question, onClose }: MeetingQuestionProps) {
         confirm={text('leave.yes')}
         cancel={text('word.cancel')}
         onCancel={onClose}
-        onConfirm={leave}
+        onConfirm={() => {
+          onClose();
+          void leave();
+        }}
       >
         <p>{text('leave.why')}</p>
       </ConfirmDialog>
@@ -27,7 +30,7 @@ export function MeetingQuestion({ question, onClose }: MeetingQuestionProps) {
   return (
     <ConfirmDialog
       title={text('lobby.discard.title')}
-      confirm={text('lobby.discard.yes')}
+      confirm={text('word.remove')}
       cancel={text('word.cancel')}
       onCancel={onClose}
       onConfirm={() => {

@@ -6,9 +6,9 @@ import { Button } from '../../components/button.tsx';
 import { useText } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
 import { StageView } from '../../stage/stage-view.tsx';
-import { useConsole } from '../console-context.tsx';
+import { useConsole } from '../../console-context.tsx';
 import { useMeeting } from './meeting-context.tsx';
-import styles from './meeting.module.css';
+import styles from './miniature.module.css';
 
 export function Miniature() {
   const text = useText();

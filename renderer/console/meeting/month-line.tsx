@@ -1,17 +1,22 @@
 /** The month at a seller's stop: its goal, when it was said, budget small, and the gate. */
-import { formatAmount } from '../../../shared/amounts/write.ts';
+import { amountOrNone, formatAmount } from '../../../shared/amounts/write.ts';
 import { localDateOf } from '../../../shared/calendar.ts';
 import type { Id } from '../../../shared/document.ts';
 import { explainRestatement } from '../../../shared/explain/gate.ts';
 import { gateOf, restatementTest } from '../../../shared/gate.ts';
 import type { SellerMonth } from '../../../shared/month.ts';
 import { weekNumber, weekOf } from '../../../shared/periods.ts';
+import { stopScreen } from '../../../shared/stage/round.ts';
 import { capitalised, monthName } from '../../../shared/time-format.ts';
 import { Button } from '../../components/button.tsx';
 import { useLanguage } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
 import { useMeeting } from './meeting-context.tsx';
 import styles from './stop.module.css';
+
+const OPENS = { up: 'cue.gate.up', down: 'cue.gate.down', closed: 'gate.open' } as const;
+/** With everything on the wall, the manager's own word is a sign only. */
+const SIGNS = { up: 'gate.sign.up', down: 'gate.sign.down', closed: 'gate.sign' } as const;
 
 export function MonthLine({ sellerId, month }: { readonly sellerId: Id; readonly month: SellerMonth }) {
   const { locale, text } = useLanguage();
@@ -20,10 +25,13 @@ export function MonthLine({ sellerId, month }: { readonly sellerId: Id; readonly
   const { gateOpen } = meeting.position;
   const gate = gateOf(scene, sellerId).state;
   const { goal, budget } = month;
+  const screen = stopScreen(scene, sellerId);
+  const isRestated = screen.kind === 'gate' && screen.stated !== null;
+  const name = text(gateOpen ? (isRestated ? 'gate.done' : 'gate.close') : OPENS[gate]);
   return (
     <div className={styles.month}>
       <span className={styles.monthName}>{capitalised(monthName(month.month, locale, 'long'))}</span>
-      <span className={styles.monthGoal}>{goal === null ? text('value.none') : formatAmount(goal.amount, style)}</span>
+      <span className={styles.monthGoal}>{amountOrNone(goal?.amount ?? null, style)}</span>
       <span className={styles.hint}>
         {goal === null
           ? text('goal.noMonth')
@@ -31,25 +39,8 @@ export function MonthLine({ sellerId, month }: { readonly sellerId: Id; readonly
         {budget === null || solo ? '' : `, ${text('goal.budget', { budget: formatAmount(budget, style) })}`}
       </span>
       {goal === null ? null : (
-        <Button
-          small
-          pressed={gateOpen}
-          label={text(
-            gateOpen ? 'gate.close' : gate === 'up' ? 'gate.openUp' : gate === 'down' ? 'gate.openDown' : 'gate.open',
-          )}
-          onPress={() => openGate(!gateOpen)}
-        >
-          {solo && !gateOpen
-            ? text(gate === 'up' ? 'gate.sign.up' : gate === 'down' ? 'gate.sign.down' : 'gate.sign')
-            : text(
-                gateOpen
-                  ? 'gate.close'
-                  : gate === 'up'
-                    ? 'gate.openUp'
-                    : gate === 'down'
-                      ? 'gate.openDown'
-                      : 'gate.open',
-              )}
+        <Button small pressed={gateOpen} label={name} onPress={() => openGate(!gateOpen)}>
+          {solo && !gateOpen ? text(SIGNS[gate]) : name}
         </Button>
       )}
     </div>

@@ -21,7 +21,6 @@ export function NotYet({ sellerId }: { readonly sellerId: Id }) {
       <span className={styles.comesBack}>
         <DateField
           small
-          hideLabel
           label={text('goal.comesBack.day')}
           value={due}
           today={scene.today}
@@ -35,7 +34,7 @@ export function NotYet({ sellerId }: { readonly sellerId: Id }) {
             if (isSure && due !== '') void change({ type: 'meeting.comesBack', sellerId, due });
           }}
         >
-          {text('goal.comesBack')}
+          {text('terms.save')}
         </Button>
       </span>
     </div>

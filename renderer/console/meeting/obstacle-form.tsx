@@ -1,6 +1,8 @@
 /** One obstacle and its decision: what, who and when. */
 import { useState } from 'react';
-import type { ActionOwner, Obstacle } from '../../../shared/document.ts';
+import type { Obstacle } from '../../../shared/document.ts';
+import { written } from '../../../shared/messages/index.ts';
+import { chosenOwner, MANAGER, namesIn, ownerChoice, ownerName, SOMEBODY_ELSE } from '../../../shared/owner.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
 import { Button } from '../../components/button.tsx';
 import { DateField } from '../../components/date-field.tsx';
@@ -13,20 +15,18 @@ import { ObstacleTitle } from './obstacle-title.tsx';
 import { useBeforeMoving } from './use-before-moving.ts';
 import styles from './meeting.module.css';
 
-const MANAGER = 'manager';
-const OTHER = 'other';
-
 export function ObstacleForm({ obstacle }: { readonly obstacle: Obstacle }) {
   const text = useText();
   const document = useTeam();
   const { meeting, scene, change } = useRecord();
   const action = document.actions.find((one) => one.id === obstacle.actionId) ?? null;
   const [decision, setDecision] = useState(action?.text ?? '');
-  const [owner, setOwner] = useState(action === null ? MANAGER : ownerValue(action.owner));
-  const [other, setOther] = useState(action?.owner.kind === 'text' ? action.owner.name : '');
+  const [owner, setOwner] = useState(action === null ? MANAGER : ownerChoice(action.owner));
+  const said = action?.owner.kind === 'text' ? action.owner.name : '';
+  const [other, setOther] = useState(said);
   const [due, setDue] = useState(action?.due ?? '');
   const [isSure, setSure] = useState(true);
-  const missing = !isSure || decision.trim() === '' || (owner === OTHER && other.trim() === '');
+  const missing = !isSure || decision.trim() === '' || (owner === SOMEBODY_ELSE && other.trim() === '');
 
   const decide = (): void => {
     if (missing) return;
@@ -35,19 +35,22 @@ export function ObstacleForm({ obstacle }: { readonly obstacle: Obstacle }) {
       meetingId: meeting.id,
       obstacleId: obstacle.id,
       text: decision.trim(),
-      owner: ownerOf(owner, other.trim()),
+      owner: chosenOwner(owner, other.trim()),
       due: due === '' ? null : due,
     });
   };
   const isChanged =
     decision.trim() !== (action?.text ?? '') ||
-    (action !== null && (owner !== ownerValue(action.owner) || due !== (action.due ?? '')));
+    (action !== null &&
+      (owner !== ownerChoice(action.owner) ||
+        (owner === SOMEBODY_ELSE && other.trim() !== said) ||
+        due !== (action.due ?? '')));
   useBeforeMoving(() => {
     if (isChanged) decide();
   });
   // Who owns the decision may not be in the round any more.
   const isOutside = action?.owner.kind === 'seller' && !scene.stops.includes(action.owner.sellerId);
-  const people = isOutside ? [...scene.stops, ownerValue(action.owner)] : scene.stops;
+  const people = isOutside ? [...scene.stops, ownerChoice(action.owner)] : scene.stops;
   return (
     <form
       className={styles.obstacle}
@@ -57,21 +60,21 @@ export function ObstacleForm({ obstacle }: { readonly obstacle: Obstacle }) {
       }}
     >
       <ObstacleTitle obstacle={obstacle} />
-      <TextField label={text('decision.what')} value={decision} onType={setDecision} />
+      <TextField label={text('word.decision')} value={decision} onType={setDecision} />
       <div className={styles.row}>
         <SelectField
-          label={text('decision.who')}
+          label={text('word.who')}
           value={owner}
           options={[
-            { value: MANAGER, label: document.settings.managerName || text('decision.manager') },
+            { value: MANAGER, label: written(ownerName({ kind: 'manager' }, namesIn(document)), text) },
             ...people.map((value) => ({ value, label: fullName(scene, value) })),
-            { value: OTHER, label: text('decision.other') },
+            { value: SOMEBODY_ELSE, label: text('decision.other') },
           ]}
           onChange={setOwner}
         />
-        {owner === OTHER ? <TextField label={text('decision.otherName')} value={other} onType={setOther} /> : null}
+        {owner === SOMEBODY_ELSE ? <TextField label={text('word.name')} value={other} onType={setOther} /> : null}
         <DateField
-          label={text('decision.when')}
+          label={text('word.when')}
           value={due}
           today={scene.today}
           onType={(reading) => setSure(reading.kind === 'sure' || reading.kind === 'empty')}
@@ -82,9 +85,9 @@ export function ObstacleForm({ obstacle }: { readonly obstacle: Obstacle }) {
         <Button
           kind={action === null ? 'main' : 'plain'}
           small
-          disabledBecause={missing ? text('decision.missing') : null}
+          disabledBecause={missing ? text('decision.missing') : action === null || isChanged ? null : ''}
         >
-          {text(action === null ? 'decision.save' : 'decision.change')}
+          {text(action === null ? 'word.decided' : 'word.change')}
         </Button>
         <Button
           kind="quiet"
@@ -97,13 +100,4 @@ export function ObstacleForm({ obstacle }: { readonly obstacle: Obstacle }) {
       </div>
     </form>
   );
-}
-
-function ownerValue(owner: ActionOwner): string {
-  return owner.kind === 'seller' ? owner.sellerId : owner.kind === 'manager' ? MANAGER : OTHER;
-}
-
-function ownerOf(value: string, name: string): ActionOwner {
-  if (value === MANAGER) return { kind: 'manager' };
-  return value === OTHER ? { kind: 'text', name } : { kind: 'seller', sellerId: value };
 }

@@ -29,7 +29,7 @@ export function ObstacleTitle({ obstacle }: { readonly obstacle: Obstacle }) {
   return (
     <TextField
       ref={field}
-      label={text('obstacles.what')}
+      label={text('obstacles.ask')}
       value={obstacle.text}
       onCommit={(said) => {
         const next = said.trim();

@@ -1,6 +1,6 @@
 /** Step 2: what was promised, done or not done, and the actions that are open. */
 import { formatAmount } from '../../../shared/amounts/write.ts';
-import type { Action } from '../../../shared/document.ts';
+import type { Action, Goal } from '../../../shared/document.ts';
 import type { PromiseRow } from '../../../shared/promises.ts';
 import { weekNumber } from '../../../shared/periods.ts';
 import { openBefore } from '../../../shared/open-actions.ts';
@@ -12,7 +12,8 @@ import { classNames } from '../../components/class-names.ts';
 import { useLanguage } from '../../language.tsx';
 import { send, useSession } from '../../session.tsx';
 import { useMeeting } from './meeting-context.tsx';
-import styles from './meeting.module.css';
+import common from './meeting.module.css';
+import styles from './promises.module.css';
 
 export function PromisesPanel() {
   const { text } = useLanguage();
@@ -20,14 +21,14 @@ export function PromisesPanel() {
   const weeks = weeksToFollowUp(scene);
   const actions = openBefore(scene.document, meeting);
   return (
-    <div className={styles.panel}>
+    <div className={common.panel}>
       {weeks.map(({ week, reached, known, rows }) => (
         <section key={week}>
-          <h3 className={styles.sectionTitle}>
+          <h3 className={common.sectionTitle}>
             {text('promises.week', { week: weekNumber(week) })}
             {solo ? null : <span>{text('promises.reached', { reached, known })}</span>}
           </h3>
-          <ul className={styles.list}>
+          <ul>
             {rows.map((row) => (
               <PromiseLine key={row.sellerId} row={row} week={week} />
             ))}
@@ -36,15 +37,15 @@ export function PromisesPanel() {
       ))}
       {actions.length === 0 ? null : (
         <section>
-          <h3 className={styles.sectionTitle}>{text('promises.actions')}</h3>
-          <ul className={styles.list}>
+          <h3 className={common.sectionTitle}>{text('promises.actions')}</h3>
+          <ul>
             {actions.map((action) => (
               <ActionLine key={action.id} action={action} />
             ))}
           </ul>
         </section>
       )}
-      {weeks.length === 0 && actions.length === 0 ? <p className={styles.empty}>{text('promises.none')}</p> : null}
+      {weeks.length === 0 && actions.length === 0 ? <p className={common.empty}>{text('promises.none')}</p> : null}
     </div>
   );
 }
@@ -52,15 +53,23 @@ export function PromisesPanel() {
 function PromiseLine({ row, week }: { readonly row: PromiseRow; readonly week: string }) {
   const { text } = useLanguage();
   const { style } = useSession();
-  const { meeting, scene, change } = useMeeting();
+  const { meeting, scene, change, solo } = useMeeting();
   const { promise, sellerId } = row;
   const done = promise === null ? null : (meeting.followUps.find((one) => one.goalId === promise.id)?.done ?? null);
   return (
     <li className={styles.promise}>
-      <span className={styles.listWho}>{fullName(scene, sellerId)}</span>
+      <span className={common.listWho}>{fullName(scene, sellerId)}</span>
       <span className={styles.promiseState}>
         {text(`kept.${row.state}`)}
-        {row.goal === null ? null : <span> {text('promises.goal', { goal: formatAmount(row.goal, style) })}</span>}
+        {row.goal === null ? null : (
+          <span>
+            {' '}
+            {[
+              text('promises.goal', { goal: formatAmount(row.goal, style) }),
+              ...row.restatements.map(({ amount }) => text('promises.restated', { goal: formatAmount(amount, style) })),
+            ].join(', ')}
+          </span>
+        )}
       </span>
       <AmountField
         small
@@ -71,9 +80,8 @@ function PromiseLine({ row, week }: { readonly row: PromiseRow; readonly week: s
         negative
         onCommit={(amount) => send({ type: 'result.set', sellerId, week, amount })}
       />
-      {promise?.action === undefined ? (
-        <span />
-      ) : (
+      {promise === null || solo ? null : <TermsLine promise={promise} />}
+      {promise?.action === undefined ? null : (
         <span className={styles.promiseAction}>
           <span>{promise.action}</span>
           <DoneButtons
@@ -86,26 +94,38 @@ function PromiseLine({ row, week }: { readonly row: PromiseRow; readonly week: s
   );
 }
 
+/** What the promise was made of, before what came of it (design 2); on the manager's own screen only, for want of room. */
+function TermsLine({ promise: { belief, potential } }: { readonly promise: Goal }) {
+  const { text } = useLanguage();
+  const said = [
+    ...(belief === undefined ? [] : [text('promises.belief', { belief })]),
+    ...(potential === undefined || potential === '' ? [] : [text('promises.potential', { potential })]),
+  ];
+  return said.length === 0 ? null : <span className={styles.promiseTerms}>{said.join(' · ')}</span>;
+}
+
 function ActionLine({ action }: { readonly action: Action }) {
   const { locale, text } = useLanguage();
   const { scene, change } = useMeeting();
   const { owner, due, done } = decisionRow(scene, action);
   return (
     <li className={styles.promise}>
-      <span className={styles.listWho}>{owner}</span>
+      <span className={common.listWho}>{owner}</span>
       <span className={styles.promiseAction}>
         <span>
           {action.about === null ? action.text : text('action.comesBack', { name: fullName(scene, action.about) })}
           {due === null ? null : ` (${formatDate(due, locale, 'short')})`}
         </span>
-        <button
-          type="button"
-          aria-pressed={done}
-          className={classNames(styles.state, done && styles.stateChosen)}
-          onClick={() => void change({ type: 'action.done', actionId: action.id, done: !done })}
-        >
-          {text('followUp.done')}
-        </button>
+        <span className={common.states}>
+          <button
+            type="button"
+            aria-pressed={done}
+            className={classNames(common.state, done && common.stateChosen)}
+            onClick={() => void change({ type: 'action.done', actionId: action.id, done: !done })}
+          >
+            {text('followUp.done')}
+          </button>
+        </span>
       </span>
     </li>
   );
@@ -120,13 +140,13 @@ function DoneButtons({
 }) {
   const { text } = useLanguage();
   return (
-    <span className={styles.states} role="group" aria-label={text('followUp.label')}>
+    <span className={common.states} role="group" aria-label={text('followUp.label')}>
       {[true, false].map((value) => (
         <button
           key={String(value)}
           type="button"
           aria-pressed={done === value}
-          className={classNames(styles.state, done === value && styles.stateChosen)}
+          className={classNames(common.state, done === value && common.stateChosen)}
           onClick={() => onChange(done === value ? null : value)}
         >
           {text(value ? 'followUp.done' : 'followUp.notDone')}

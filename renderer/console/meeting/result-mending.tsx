@@ -4,7 +4,7 @@ import type { Id, IsoWeek } from '../../../shared/document.ts';
 import { lastFinishedWeek } from '../../../shared/finished.ts';
 import type { SellerMonth } from '../../../shared/month.ts';
 import { weekNumber } from '../../../shared/periods.ts';
-import { resultOf } from '../../../shared/results.ts';
+import { resultOf, weekState } from '../../../shared/results.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
 import { AmountField } from '../../components/amount-field.tsx';
 import { Button } from '../../components/button.tsx';
@@ -21,7 +21,10 @@ interface ResultMendingProps {
 /** Last week's, and each past week of the month whose missing result keeps the gate down closed (design 4.4). */
 export function ResultMending({ sellerId, month }: ResultMendingProps) {
   const { scene } = useMeeting();
-  const weeks = [...new Set([...month.missingWeeks, lastFinishedWeek(scene)])].sort();
+  const last = lastFinishedWeek(scene);
+  // From before the seller joined there is no result to write.
+  const isNew = weekState(scene, sellerId, last).state === 'notMember';
+  const weeks = [...new Set([...month.missingWeeks, ...(isNew ? [] : [last])])].sort();
   return (
     <div className={styles.mending}>
       {weeks.map((week) => (

@@ -5,6 +5,7 @@ import { useText } from '../../language.tsx';
 import { useRecord } from './meeting-context.tsx';
 import { NextMeetingFields } from './next-meeting.tsx';
 import { ObstaclesPanel } from './obstacles-panel.tsx';
+import { ReviewGoals } from './review-goals.tsx';
 import { TeamNote, TrainingPanel } from './text-panels.tsx';
 import { WinsPanel } from './wins-panel.tsx';
 import styles from './after-meeting.module.css';
@@ -24,6 +25,9 @@ export function ReviewTexts() {
       </Part>
       <Part title={text('step.team')}>
         <TeamNote />
+      </Part>
+      <Part title={text('step.round')}>
+        <ReviewGoals />
       </Part>
       <Part title={text('step.obstacles')}>
         <ObstaclesPanel />

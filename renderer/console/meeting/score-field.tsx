@@ -14,7 +14,7 @@ interface ScoreFieldProps {
   readonly onEnter?: () => void;
   /** Only that it has been said is shown, not what: the field is on the wall (design 5, energy). */
   readonly hidden?: boolean;
-  readonly id?: string;
+  readonly id?: string | undefined;
 }
 
 export function ScoreField({ label, value, onChange, onEnter, hidden = false, id }: ScoreFieldProps) {

@@ -7,7 +7,7 @@ import type { MessageKey } from '../../../shared/messages/index.ts';
 import { CAPS, KeyCap } from '../../components/key-cap.tsx';
 import { useText } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
-import { useConsole } from '../console-context.tsx';
+import { useConsole } from '../../console-context.tsx';
 import { StatusBanner } from '../status-banner.tsx';
 import { LiveStage } from './miniature.tsx';
 import { StepPanel } from './step-panel.tsx';

@@ -1,16 +1,19 @@
 /** Step 7: goals and decisions are read aloud and confirmed; who has not stated is named here. */
+import { asksOf } from '../../../shared/agenda.ts';
+import { periodOf } from '../../../shared/calendar.ts';
 import { goalInForce } from '../../../shared/goals.ts';
+import { periodName } from '../../../shared/period-name.ts';
+import type { PeriodKind } from '../../../shared/periods.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckField } from '../../components/choice-field.tsx';
-import { useText } from '../../language.tsx';
+import { useLanguage, useText } from '../../language.tsx';
 import { useMeeting } from './meeting-context.tsx';
 import styles from './meeting.module.css';
 
 export function SummaryPanel() {
   const text = useText();
-  const { meeting, scene, goTo, change } = useMeeting();
-  const unstated = scene.stops.filter((id) => goalInForce(scene.document, id, scene.targetWeek) === null);
+  const { meeting, change } = useMeeting();
   return (
     <div className={styles.panel}>
       <p className={styles.empty}>{text('summary.readAloud')}</p>
@@ -19,21 +22,31 @@ export function SummaryPanel() {
         checked={meeting.confirmedAt !== null}
         onChange={(confirmed) => void change({ type: 'meeting.confirm', confirmed })}
       />
-      {unstated.length === 0 ? null : (
-        <section>
-          <h3 className={styles.sectionTitle}>{text('summary.unstated')}</h3>
-          <ul className={styles.list}>
-            {unstated.map((stop) => (
-              <li key={stop} className={styles.listLine}>
-                <span className={styles.listWho}>{fullName(scene, stop)}</span>
-                <Button small onPress={() => goTo({ step: 'round', stop, page: 0 })}>
-                  {text('summary.takeNow')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {asksOf(meeting).map((kind) => (kind === 'month' ? null : <Unstated key={kind} kind={kind} />))}
     </div>
+  );
+}
+
+/** Who has not stated the goal of the longer period that the meeting is about, or the week's; the month's is asked for in any week. */
+function Unstated({ kind }: { readonly kind: PeriodKind }) {
+  const { locale, text } = useLanguage();
+  const { scene, goTo } = useMeeting();
+  const period = periodOf(kind, scene.targetWeek, scene.calendar);
+  const unstated = scene.stops.filter((id) => goalInForce(scene.document, id, period) === null);
+  if (unstated.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.sectionTitle}>{text('summary.unstated', { period: periodName(period, locale) })}</h3>
+      <ul>
+        {unstated.map((stop) => (
+          <li key={stop} className={styles.listLine}>
+            <span className={styles.listWho}>{fullName(scene, stop)}</span>
+            <Button small onPress={() => goTo({ step: 'round', stop, page: 0 })}>
+              {text('goal.takeNow')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -4,7 +4,7 @@ import type { Goal } from '../../../shared/document.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useText } from '../../language.tsx';
-import { useMeeting } from './meeting-context.tsx';
+import { useRecord } from './meeting-context.tsx';
 import { ScoreField } from './score-field.tsx';
 import styles from './stop.module.css';
 
@@ -12,8 +12,8 @@ type Field = HTMLInputElement & HTMLTextAreaElement;
 
 type Words = Partial<Pick<Goal, 'potential' | 'action' | 'reason'>> & { readonly belief?: number | null };
 
-function useTerms(): (goal: Goal, words: Words) => void {
-  const { change } = useMeeting();
+export function useTerms(): (goal: Goal, words: Words) => void {
+  const { change } = useRecord();
   return (goal, words) => void change({ type: 'goal.terms', goalId: goal.id, ...words });
 }
 
@@ -36,7 +36,7 @@ export function ReasonField({ goal, onEnter }: { readonly goal: Goal; readonly o
     >
       <TextField
         ref={field}
-        label={text('terms.reason')}
+        label={text('word.reason')}
         value={goal.reason ?? ''}
         onCommit={(reason) => store(goal, { reason: reason.trim() })}
       />
@@ -44,19 +44,30 @@ export function ReasonField({ goal, onEnter }: { readonly goal: Goal; readonly o
   );
 }
 
-/** Belief, potential and what the seller will do, for the week's goal. */
+/** Belief, potential and what the seller will do, for the week's goal; empty until it is stated. */
 export function Terms({ goal }: { readonly goal: Goal | null }) {
+  const text = useText();
+  if (goal === null) return <p className={styles.hint}>{text('terms.first')}</p>;
+  return <TermFields goal={goal} beliefId="belief" />;
+}
+
+interface TermFieldsProps {
+  readonly goal: Goal;
+  /** Where the stop finds the belief once the number is stated. */
+  readonly beliefId?: string;
+}
+
+export function TermFields({ goal, beliefId }: TermFieldsProps) {
   const text = useText();
   const store = useTerms();
   const potential = useRef<Field>(null);
   const action = useRef<Field>(null);
-  if (goal === null) return <p className={styles.hint}>{text('terms.first')}</p>;
   return (
     <div className={styles.terms} data-terms="">
       <div className={styles.term}>
         <span className={styles.termName}>{text('terms.belief')}</span>
         <ScoreField
-          id="belief"
+          id={beliefId}
           label={text('terms.belief')}
           value={goal.belief ?? null}
           onChange={(belief) => store(goal, { belief })}
@@ -79,7 +90,7 @@ export function Terms({ goal }: { readonly goal: Goal | null }) {
         />
         <TextField
           ref={action}
-          label={text('terms.action')}
+          label={text('word.action')}
           value={goal.action ?? ''}
           onCommit={(next) => store(goal, { action: next.trim() })}
         />

@@ -1,6 +1,9 @@
 /** A figure that the manager alone sees; folded under it how it came about and what it was made of (design 4.3). */
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Explained } from '../../../shared/explain/explained.ts';
+import { written } from '../../../shared/messages/index.ts';
+import { classNames } from '../../components/class-names.ts';
+import fold from '../../components/fold.module.css';
 import { useText } from '../../language.tsx';
 import styles from './cues.module.css';
 
@@ -31,10 +34,7 @@ export function UnfoldingCue({ name, value, why, explained }: UnfoldingCueProps)
         aria-controls={isOpen ? folded : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        <span className={styles.cueName}>
-          <FoldSign />
-          {name}
-        </span>
+        <span className={classNames(fold.fold, styles.cueName)}>{name}</span>
         <span className={styles.cueFigure}>
           <span className={styles.value}>{value}</span>
           <span className={styles.why}>{why}</span>
@@ -61,19 +61,11 @@ function Explanation({ explained: { sentence, rows } }: { readonly explained: Ex
           {rows.map(({ label, value }, index) => (
             <div key={index}>
               <dt>{text(label.code, label.params)}</dt>
-              <dd>{text(value.code, value.params)}</dd>
+              <dd>{written(value, text)}</dd>
             </div>
           ))}
         </dl>
       )}
     </>
-  );
-}
-
-function FoldSign() {
-  return (
-    <svg className={styles.foldSign} viewBox="0 0 10 10" aria-hidden="true">
-      <path d="M3 1l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.6" />
-    </svg>
   );
 }

@@ -2,10 +2,9 @@
 import { formatWithUnit } from '../../../shared/amounts/write.ts';
 import type { Amount, Goal, Id } from '../../../shared/document.ts';
 import { allowsGoal, newGoalRange } from '../../../shared/gate.ts';
-import { canCorrect } from '../../../shared/goals.ts';
+import { canCorrect, goalInHand } from '../../../shared/goals.ts';
 import type { SellerMonth } from '../../../shared/month.ts';
 import type { PeriodKind } from '../../../shared/periods.ts';
-import { goalOf } from '../../../shared/stage/round.ts';
 import type { GateScreen, RoundScreen } from '../../../shared/stage-screens.ts';
 import { useText } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
@@ -26,11 +25,12 @@ export function useGoalLimits(
   const text = useText();
   const { style, document, calendar } = useSession();
   const { meeting, scene } = useMeeting();
-  const inForce = goalOf(scene, sellerId, field);
-  const isOwn = inForce !== null && inForce.meetingId === meeting.id;
+  const inForce = goalInHand(scene, sellerId, field);
+  // A week's goal that was left in advance stays, and what is said now comes after it; any other slip is corrected while it can be.
+  const isSlip = inForce !== null && (field !== 'week' || inForce.meetingId === meeting.id);
   const restates = screen.kind === 'gate' && field === 'month' && screen.stated === null;
   const correctable =
-    isOwn && !restates && canCorrect(document, inForce.id, { calendar, today: scene.today }).ok ? inForce : null;
+    isSlip && !restates && canCorrect(document, inForce.id, { calendar, today: scene.today }).ok ? inForce : null;
 
   return {
     corrects: correctable,

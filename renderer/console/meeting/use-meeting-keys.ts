@@ -3,16 +3,12 @@ import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { intentOf, type Intent } from '../../../shared/keys.ts';
 import { bridge } from '../../bridge.ts';
-import { keyPlaceOf } from '../../key-place.ts';
-import type { NumberEntry } from './meeting-context.tsx';
+import { isEmptyField, keyPlaceOf } from '../../key-place.ts';
 
 /** A clicker's double press is one press. */
 const DOUBLE_PRESS = 250; // ms
 
-export function useMeetingKeys(
-  act: (intent: Intent) => void,
-  numberEntry: { readonly current: NumberEntry | null },
-): void {
+export function useMeetingKeys(act: (intent: Intent) => void): void {
   const newest = useRef(act);
   newest.current = act;
 
@@ -40,7 +36,7 @@ export function useMeetingKeys(
         alt: event.altKey,
         shift: event.shiftKey,
       };
-      const intent = intentOf(key, place, numberEntry.current?.isEmpty() ?? false);
+      const intent = intentOf(key, place, isEmptyField(event.target));
       if (intent === null) return;
       // The field has taken back what was typed in it.
       if (intent === 'dismiss' && event.defaultPrevented) return;
@@ -53,7 +49,7 @@ export function useMeetingKeys(
       window.removeEventListener('keydown', onKeyDown);
       stop();
     };
-  }, [numberEntry]);
+  }, []);
 }
 
 /**

@@ -1,12 +1,12 @@
 /** Step 1: the wins as they are said. Enter puts one on the wall. */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { fullName } from '../../../shared/stage/scene.ts';
 import { Button } from '../../components/button.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useText } from '../../language.tsx';
 import { useRecord } from './meeting-context.tsx';
-import { useBeforeMoving } from './use-before-moving.ts';
+import { useEntry } from './use-entry.ts';
 import styles from './meeting.module.css';
 
 const TEAM = '';
@@ -16,46 +16,30 @@ export function WinsPanel() {
   const { meeting, scene, change } = useRecord();
   const { stops } = scene;
   const [who, setWho] = useState(stops[0] ?? TEAM);
-  const [what, setWhat] = useState('');
-  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const options = [
     ...stops.map((value) => ({ value, label: fullName(scene, value) })),
-    { value: TEAM, label: text('wins.team') },
+    { value: TEAM, label: text('word.wholeTeam') },
   ];
-  const add = (): void => {
-    const said = what.trim();
-    if (said === '') return;
-    setWhat('');
+  const { onSubmit, field } = useEntry(async (said) => {
     // The next one to speak is most often the next in turn, and says it at once.
     setWho(stops[stops.indexOf(who) + 1] ?? who);
-    field.current?.focus();
     const sellerId = who === TEAM ? null : who;
-    void change({ type: 'meeting.addWin', meetingId: meeting.id, sellerId, text: said }).then(({ ok }) => {
-      if (ok) return;
-      setWhat((newer) => newer || said);
-      setWho(who);
-    });
-  };
-  useBeforeMoving(add);
+    const answer = await change({ type: 'meeting.addWin', meetingId: meeting.id, sellerId, text: said });
+    if (!answer.ok) setWho(who);
+    return answer;
+  });
   return (
     <div className={styles.panel}>
-      <form
-        className={styles.entry}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (what.trim() === '') field.current?.blur();
-          else add();
-        }}
-      >
-        <SelectField label={text('wins.who')} value={who} options={options} onChange={setWho} />
-        <TextField ref={field} label={text('wins.what')} value={what} onType={setWhat} />
-        <Button keyCap="Enter">{text(meeting.status === 'open' ? 'wins.add' : 'word.add')}</Button>
+      <form className={styles.entry} onSubmit={onSubmit}>
+        <SelectField label={text('word.who')} value={who} options={options} onChange={setWho} />
+        <TextField label={text('wins.what')} {...field} />
+        <Button keyCap="Enter">{text(meeting.status === 'open' ? 'word.show' : 'word.add')}</Button>
       </form>
-      <ul className={styles.list}>
+      <ul>
         {[...meeting.wins].reverse().map((win) => (
           <li key={win.id} className={styles.listLine}>
             <span className={styles.listWho}>
-              {win.sellerId === null ? text('wins.team') : fullName(scene, win.sellerId)}
+              {win.sellerId === null ? text('word.wholeTeam') : fullName(scene, win.sellerId)}
             </span>
             <TextField
               small

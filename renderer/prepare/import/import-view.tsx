@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { useConsole } from '../../console/console-context.tsx';
+import { useConsole } from '../../console-context.tsx';
 import { useText } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
 import prepare from '../prepare.module.css';
@@ -41,7 +41,7 @@ export function ImportView() {
         <p>
           <Button
             kind="main"
-            disabledBecause={status.mode === 'ro' ? text('home.readOnly') : null}
+            disabledBecause={status.mode === 'ro' ? text('word.readOnly') : null}
             onPress={() => void importing.chooseFile()}
           >
             {text('readIn.choose')}

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../shared/document.ts';
+import { sumOf } from '../../../shared/exact.ts';
 import type { ImportPreview } from '../../../shared/import/types.ts';
 import type { MessageParams, Told } from '../../../shared/messages/index.ts';
 import { isLocalDate } from '../../../shared/periods.ts';
@@ -52,10 +53,7 @@ function countOf({ notes, leftOutRows }: ImportPreview): number {
   const counted = notes
     .filter(({ code }) => ROW_NOTES.includes(code))
     .map(({ params }) => Number(params?.['count'] ?? 0));
-  return Math.max(
-    leftOutRows.length,
-    counted.reduce((sum, one) => sum + one, 0),
-  );
+  return Math.max(leftOutRows.length, sumOf(counted));
 }
 
 /** Main tells a day as it is stored; the reader sees it in the language's own form. */

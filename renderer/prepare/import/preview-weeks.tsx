@@ -3,7 +3,7 @@ import { formatAmount, unitLabel } from '../../../shared/amounts/write.ts';
 import type { IsoWeek } from '../../../shared/document.ts';
 import type { ImportPreview, PreviewCell, WeekSum } from '../../../shared/import/types.ts';
 import { partsOf, weekNumber } from '../../../shared/periods.ts';
-import { Button } from '../../components/button.tsx';
+import { StepButton } from '../../components/step-button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import table from '../../components/table.module.css';
 import { useText } from '../../language.tsx';
@@ -36,22 +36,12 @@ export function PreviewWeeks({ preview }: { readonly preview: ImportPreview }) {
       {pages === 1 ? null : (
         <div className={styles.pager}>
           <p>{text('readIn.page', { page: at + 1, of: pages })}</p>
-          <Button
-            small
+          <StepButton
+            to="earlier"
             label={text('grid.earlier')}
-            disabledBecause={at === pages - 1 ? '' : null}
-            onPress={() => setPage(at + 1)}
-          >
-            ←
-          </Button>
-          <Button
-            small
-            label={text('grid.later')}
-            disabledBecause={at === 0 ? '' : null}
-            onPress={() => setPage(at - 1)}
-          >
-            →
-          </Button>
+            onPress={at === pages - 1 ? null : () => setPage(at + 1)}
+          />
+          <StepButton to="later" label={text('grid.later')} onPress={at === 0 ? null : () => setPage(at - 1)} />
         </div>
       )}
       <div className={table.scroller}>
@@ -97,7 +87,7 @@ export function PreviewWeeks({ preview }: { readonly preview: ImportPreview }) {
           <tfoot>
             <tr>
               <th scope="row" className={table.sum}>
-                {text('grid.sum')}
+                {text('word.sum')}
               </th>
               {weeks.flatMap((week) => {
                 const sum = sums.get(week);

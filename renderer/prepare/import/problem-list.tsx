@@ -31,7 +31,7 @@ export function ProblemList({ problems, count }: ProblemListProps) {
             <tr>
               <th scope="col">{text('readIn.row')}</th>
               <th scope="col">{text('readIn.column')}</th>
-              <th scope="col">{text('grid.seller')}</th>
+              <th scope="col">{text('word.seller')}</th>
               <th scope="col">{text('readIn.what')}</th>
             </tr>
           </thead>

@@ -3,7 +3,7 @@ import type { MonthScheme } from '../../../shared/document.ts';
 import { capitalised, formatDate, monthName } from '../../../shared/time-format.ts';
 import { RadioField } from '../../components/choice-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { useToday } from '../../console/use-today.ts';
+import { useToday } from '../../use-today.ts';
 import { useLanguage } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
 import { Part, useSettings } from './part.tsx';
@@ -77,9 +77,10 @@ interface CountryFieldProps {
 function CountryField({ country, onChange }: CountryFieldProps) {
   const { locale, text } = useLanguage();
   const { holidays, status } = useSession();
-  const known = useCountries();
+  const { codes: known, isUnreadable } = useCountries();
   const year = useToday().slice(0, 4);
   const isUnknown = known !== null && country !== NO_COUNTRY && !known.includes(country);
+  const isOld = isUnreadable || status.oldHolidays;
   const own = country === NO_COUNTRY ? [] : [country];
   return (
     <SelectField
@@ -90,7 +91,7 @@ function CountryField({ country, onChange }: CountryFieldProps) {
         ...countryOptions([...(known ?? []), ...own], locale),
       ]}
       hint={text('settings.country.days', { year, days: workingDaysOfYear(year, holidays) })}
-      problem={isUnknown ? text('settings.country.unknown') : status.oldHolidays ? text('settings.country.old') : null}
+      problem={isUnknown ? text('settings.country.unknown') : isOld ? text('settings.country.old') : null}
       onChange={onChange}
     />
   );

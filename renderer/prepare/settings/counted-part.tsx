@@ -21,7 +21,7 @@ export function CountedPart() {
   const currencies = [...new Set([...CURRENCIES, currency])];
   const others = currencies.filter((other) => !kept(other));
   return (
-    <Part title={text('settings.figures')} problem={problem}>
+    <Part title={text('word.figures')} problem={problem}>
       <div className={styles.wide}>
         <RadioField
           label={text('settings.counts')}
@@ -47,7 +47,7 @@ export function CountedPart() {
           <SelectField
             label={text('settings.bare')}
             value={settings.bareNumber}
-            options={BARE.map((value) => ({ value, label: text(`settings.bare.${value}`) }))}
+            options={BARE.map((value) => ({ value, label: text(`settings.bare.${value}`, { currency }) }))}
             onChange={(bareNumber) => change({ bareNumber })}
           />
         </>

@@ -1,6 +1,6 @@
 import { bridge } from '../../bridge.ts';
 import { RadioField } from '../../components/choice-field.tsx';
-import { useConsole } from '../../console/console-context.tsx';
+import { useConsole } from '../../console-context.tsx';
 import { useText } from '../../language.tsx';
 import { Part, useSettings } from './part.tsx';
 import styles from './settings.module.css';

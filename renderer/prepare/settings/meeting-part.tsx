@@ -21,16 +21,19 @@ export function MeetingPart() {
         value={String(settings.usualWeekday)}
         options={WEEKDAYS.map((day) => ({ value: String(day), label: capitalised(weekdayName(day, locale)) }))}
         hint={text(settings.usualWeekday <= 2 ? 'settings.weekdayThis' : 'settings.weekdayNext')}
-        onChange={(day) => change({ usualWeekday: Number(day) as Weekday })}
+        onChange={(chosen) => {
+          const usualWeekday = WEEKDAYS.find((day) => String(day) === chosen);
+          if (usualWeekday !== undefined) change({ usualWeekday });
+        }}
       />
       <TimeField
         label={text('settings.time')}
         value={settings.usualTime}
         onCommit={(usualTime) => change({ usualTime })}
       />
-      <TextField label={text('settings.place')} value={settings.place} onCommit={(place) => change({ place })} />
+      <TextField label={text('word.place')} value={settings.place} onCommit={(place) => change({ place })} />
       <RadioField
-        label={text('settings.order')}
+        label={text('order.title')}
         value={settings.roundOrder}
         options={ORDERS.map((value) => ({ value, label: text(`settings.order.${value}`) }))}
         onChange={(roundOrder) => change({ roundOrder })}

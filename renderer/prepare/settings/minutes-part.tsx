@@ -1,14 +1,13 @@
+import { TIMED_STEPS } from '../../../shared/agenda.ts';
 import { scaledMinutes, shortestWeekly, weeklyLength } from '../../../shared/meeting-length.ts';
 import { weekOf } from '../../../shared/periods.ts';
 import { sellersInTeam } from '../../../shared/results.ts';
 import { LENGTH_MOST, MINUTES_LIMITS } from '../../../shared/settings-limits.ts';
-import { useToday } from '../../console/use-today.ts';
+import { useToday } from '../../use-today.ts';
 import { useText } from '../../language.tsx';
 import { useTeam } from '../../session.tsx';
 import { Part, useSettings } from './part.tsx';
 import { WholeField } from './whole-field.tsx';
-
-const STEPS = ['wins', 'promises', 'team', 'lookBack', 'round', 'obstacles', 'training', 'summary', 'close'] as const;
 
 /** The planned minutes of each step, the round's per seller, and of the whole meeting, which they scale to (design 5). */
 export function MinutesPart() {
@@ -26,7 +25,7 @@ export function MinutesPart() {
         hint={text('settings.lengthHint', { count: sellers })}
         onCommit={(length) => change({ minutesPerStep: scaledMinutes(minutesPerStep, sellers, length) })}
       />
-      {STEPS.map((step) => (
+      {TIMED_STEPS.map((step) => (
         <WholeField
           key={step}
           label={step === 'round' ? text('settings.perSeller', { step: text('step.round') }) : text(`step.${step}`)}

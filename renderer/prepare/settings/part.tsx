@@ -3,6 +3,7 @@ import { useCallback, type ReactNode } from 'react';
 import type { CommandOf } from '../../../shared/commands.ts';
 import type { Settings } from '../../../shared/document.ts';
 import { classNames } from '../../components/class-names.ts';
+import foldStyles from '../../components/fold.module.css';
 import { Notice } from '../../components/notice.tsx';
 import { useSending } from '../../components/use-sending.ts';
 import { useTeam } from '../../session.tsx';
@@ -47,7 +48,7 @@ export function Part({ title, problem = null, short = false, folded, children }:
           fields
         ) : (
           <details>
-            <summary className={styles.fold}>{folded}</summary>
+            <summary className={classNames(foldStyles.fold, styles.fold)}>{folded}</summary>
             {fields}
           </details>
         )}

@@ -6,7 +6,7 @@ export function TeamPart() {
   const text = useText();
   const { settings, problem, change } = useSettings();
   return (
-    <Part title={text('settings.team')} problem={problem}>
+    <Part title={text('word.team')} problem={problem}>
       <TextField
         label={text('newTeam.teamName')}
         value={settings.teamName}

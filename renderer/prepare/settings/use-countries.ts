@@ -3,11 +3,23 @@ import { useEffect, useState } from 'react';
 import type { Locale } from '../../../shared/document.ts';
 import { bridge } from '../../bridge.ts';
 
-/** ISO 3166 alpha-2; null until main has answered. */
-export function useCountries(): readonly string[] | null {
-  const [codes, setCodes] = useState<readonly string[] | null>(null);
-  useEffect(() => void bridge.request('app:countries').then(setCodes), []);
-  return codes;
+interface Countries {
+  readonly codes: readonly string[] | null; // ISO 3166 alpha-2; null until main has answered
+  /** Main could not read its library. */
+  readonly isUnreadable: boolean;
+}
+
+export function useCountries(): Countries {
+  const [countries, setCountries] = useState<Countries>({ codes: null, isUnreadable: false });
+  useEffect(
+    () =>
+      void bridge.request('app:countries').then(
+        (codes) => setCountries({ codes, isUnreadable: false }),
+        () => setCountries({ codes: null, isUnreadable: true }),
+      ),
+    [],
+  );
+  return countries;
 }
 
 export interface CountryOption {

@@ -87,7 +87,7 @@ const held: HeldMeeting = {
           goal: 2,
           result: -3,
           budget: null,
-          reached: false,
+          answer: 'notReached',
           trend: 'down',
         },
       ],

@@ -49,7 +49,7 @@ test('minutes are saved, said in their row, and shown in the folder', async () =
       saved.push(id);
       return { ok: true, value: { path: '/home/chef/m.pdf', name: 'm.pdf' } };
     },
-    'minutes:show': (path) => void shown.push(path),
+    'file:show': (path) => void shown.push(path),
   };
   await click(find('button', 'Spara minnesanteckningar, Veckomöte 25'));
   expect(saved).toEqual([FIRST.id]);

@@ -18,7 +18,7 @@ beforeEach(async () => {
       asked.push(kind);
       return { ok: true, value: { path: '/home/chef/n.csv', name: 'n.csv' } };
     },
-    'export:show': (path) => void shown.push(path),
+    'file:show': (path) => void shown.push(path),
   };
   await renderView(<Archive />);
 });

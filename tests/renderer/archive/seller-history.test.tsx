@@ -160,7 +160,7 @@ describe('6 a seller’s history', () => {
     expect(document.body.textContent).toContain('under noll');
     // Weeks 11 to 13 of that March are not known.
     expect(rowsOf('Åsa Öberg, 2025, månad för månad')).toEqual([
-      ['Mars', '–', '–', '−5 000', '–', 'Utfall saknas, v. 11, 12, 13', 'för få veckor', 'Utfall saknas'],
+      ['Mars', '–', '–', '−5 000', '–', 'Utfall saknas, v. 11, 12, 13', 'för få veckor', 'utfall saknas'],
     ]);
     await click(find('button', 'Året efter'));
     expect(document.body.textContent).toContain('Säljår 2026');

@@ -71,7 +71,7 @@ test('a file that cannot be read is told with its place, and the newest backup i
   main.start = {
     ...main.start,
     unreadable: {
-      told: { code: 'error.unexpected' },
+      told: { code: 'error.seller.gone' },
       path: '/home/chef/norr.json',
       backup: { path: '/home/chef/backups/1.json', at: '2026-11-20T07:38:00.000Z' },
     },

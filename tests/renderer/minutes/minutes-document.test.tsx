@@ -107,7 +107,7 @@ describe('contents', () => {
     };
     show({ ...model, facts, goals: model.goals.map((row) => ({ ...row, belief: null, action: '' })) });
     expect(texts('.goals tbody td:nth-child(5)')[0]).toBe('–');
-    expect(texts('.goals .notes')[0]).toBe('Inget veckomål satt.');
+    expect(texts('.goals .notes')[0]).toBe('Inget veckomål sagt.');
     expect(texts('.goals .sums small')).toEqual(['5 av 6']);
   });
 

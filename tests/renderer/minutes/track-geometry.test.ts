@@ -21,9 +21,14 @@ describe('the month’s track', () => {
     ).toBeNull();
   });
 
-  test('a week of returns makes one cell of the month, and a month below 0 none', () => {
-    const one = trackGeometry({ weekResults: weeks(500, -100), monthResult: 400, monthGoal: 800, budget: null }, 139);
-    expect(one.cells).toHaveLength(1);
+  test('a week of returns is taken off the end: the cells end at the sum; a month below 0 has none', () => {
+    const team = { weekResults: weeks(500, 200, -100), monthResult: 600, monthGoal: 800, budget: null };
+    const { cells, rest } = trackGeometry(team, 107); // 800 × 1.07 = 856 on 107 mm: 8 a millimetre
+    expect(cells.map(({ week, x, width }) => [week, x, width])).toEqual([
+      ['2026-W01', 0, 62.1], // 500 / 8 = 62.5, less the gap of .4
+      ['2026-W02', 62.5, 12.5], // (200 − 100) / 8
+    ]);
+    expect(rest).toEqual({ from: 75, to: 100 }); // 600 / 8, 800 / 8
     expect(
       trackGeometry({ weekResults: weeks(-100), monthResult: -100, monthGoal: 800, budget: null }, 139).cells,
     ).toEqual([]);

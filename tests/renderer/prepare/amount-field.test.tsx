@@ -1,4 +1,4 @@
-import { click, find, leave, press, renderView, settle, type, unmount } from '../render-view.tsx';
+import { click, find, leave, plain, press, renderView, settle, type, unmount } from '../render-view.tsx';
 import { main } from '../scripted-window.ts';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -36,10 +36,6 @@ function field(): HTMLInputElement {
 }
 
 const NEGATIVE = textFor('sv')('amount.refused.negative');
-
-function plain(text: string | null | undefined): string {
-  return (text ?? '').replace(/\u00A0/g, ' ');
-}
 
 beforeEach(() => {
   main.reset(team());

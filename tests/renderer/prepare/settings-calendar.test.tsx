@@ -1,4 +1,4 @@
-import { choose, click, find, renderView, settle, unmount } from '../render-view.tsx';
+import { choose, click, find, renderView, saidAt, settle, unmount } from '../render-view.tsx';
 import { main } from '../scripted-window.ts';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -19,11 +19,6 @@ function options(name: string): readonly string[] {
   return [...select(name).options].map((option) => option.textContent);
 }
 
-/** What a screen reader reads after a field or a group of choices. */
-function saidAt(element: Element | null): string {
-  return document.getElementById(element?.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
-}
-
 describe('4.1 the country', () => {
   test('is one of those that the holiday library knows, in the language’s order, or none', () => {
     expect(options('Helgdagar i')).toEqual(['Inga helgdagar', 'Norge', 'Sverige', 'Zambia', 'Österrike']);
@@ -41,6 +36,15 @@ describe('4.1 the country', () => {
     await settle();
     expect(select('Helgdagar i').value).toBe('NO');
     expect(saidAt(select('Helgdagar i'))).toBe('2026: 259 arbetsdagar.');
+  });
+
+  test('says so when the library itself cannot be read; the team’s own country stays chosen', async () => {
+    main.answers['app:countries'] = () => {
+      throw new Error('unreadable');
+    };
+    await renderView(<SettingsView />);
+    expect(saidAt(select('Helgdagar i'))).toContain('Helgdagarna kunde inte läsas in');
+    expect(options('Helgdagar i')).toEqual(['Inga helgdagar', 'Sverige']);
   });
 
   test('says so while its holidays cannot be read', async () => {

@@ -1,4 +1,4 @@
-import { choose, click, find, leave, press, renderView, type, unmount } from '../render-view.tsx';
+import { choose, click, field, find, leave, press, renderView, saidAt, type, unmount } from '../render-view.tsx';
 import { main } from '../scripted-window.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SettingsView } from '../../../renderer/prepare/settings.tsx';
@@ -14,14 +14,6 @@ async function open(part: Partial<SalesDocument>): Promise<void> {
 
 beforeEach(() => open(WITHOUT_FIGURES));
 afterEach(unmount);
-
-function field(name: string): HTMLInputElement {
-  return find<HTMLInputElement>('input', name);
-}
-
-function saidAt(element: Element | null): string {
-  return document.getElementById(element?.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
-}
 
 const part = (): string => find('div', 'Siffrorna').textContent ?? '';
 

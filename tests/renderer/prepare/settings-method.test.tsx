@@ -1,4 +1,4 @@
-import { click, find, leave, press, renderView, type, unmount } from '../render-view.tsx';
+import { click, field, find, leave, press, renderView, saidAt, type, unmount } from '../render-view.tsx';
 import { main } from '../scripted-window.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SettingsView } from '../../../renderer/prepare/settings.tsx';
@@ -13,14 +13,6 @@ beforeEach(async () => {
   await renderView(<SettingsView />);
 });
 afterEach(unmount);
-
-function field(name: string): HTMLInputElement {
-  return find<HTMLInputElement>('input', name);
-}
-
-function saidAt(name: string): string {
-  return document.getElementById(field(name).getAttribute('aria-describedby') ?? '')?.textContent ?? '';
-}
 
 async function fill(name: string, typed: string): Promise<void> {
   await type(field(name), typed);
@@ -60,13 +52,13 @@ describe('4.3 the bands', () => {
     ['Brant nedåt till och med', '-5', 'Ska vara mindre än \u22125\u00A0%: de fyra talen stiger.'],
   ])('%s cannot be %s: it is said at the field, and the old ones stay', async (name, typed, said) => {
     await fill(name, typed);
-    expect(saidAt(name)).toBe(said);
+    expect(saidAt(field(name))).toBe(said);
     expect([main.sent, bands()]).toEqual([[], [-300, -50, 10, 150]]);
   });
 
   test('can be typed in any order: they are stored as soon as the four rise', async () => {
     await fill('Nedåt till och med', '3');
-    expect(saidAt('Nedåt till och med')).toBe('Ska vara mindre än 1\u00A0%: de fyra talen stiger.');
+    expect(saidAt(field('Nedåt till och med'))).toBe('Ska vara mindre än 1\u00A0%: de fyra talen stiger.');
     expect(main.sent).toEqual([]);
     await fill('Stabilt till och med', '5');
     expect(bands()).toEqual([-300, 30, 50, 150]);
@@ -112,7 +104,7 @@ describe('4.4 the gate', () => {
     [PACE, '', 'Skriv hela procent, 1 till 100.'],
   ])('%s cannot be “%s”', async (name, typed, said) => {
     await fill(name, typed);
-    expect([saidAt(name), main.sent]).toEqual([said, []]);
+    expect([saidAt(field(name)), main.sent]).toEqual([said, []]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { choose, click, find, leave, press, renderView, type, unmount } from '../render-view.tsx';
+import { choose, click, field, find, leave, press, renderView, saidAt, type, unmount } from '../render-view.tsx';
 import { main } from '../scripted-window.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SettingsView } from '../../../renderer/prepare/settings.tsx';
@@ -10,14 +10,6 @@ beforeEach(async () => {
   await renderView(<SettingsView />);
 });
 afterEach(unmount);
-
-function field(name: string): HTMLInputElement {
-  return find<HTMLInputElement>('input', name);
-}
-
-function saidAt(name: string): string {
-  return document.getElementById(field(name).getAttribute('aria-describedby') ?? '')?.textContent ?? '';
-}
 
 test('a text is stored when the field is left, once, and not when nothing has changed', async () => {
   await type(field('Företag'), 'Exempel AB');
@@ -57,7 +49,7 @@ test.each([
   await type(field(name), typed);
   await leave(field(name));
   expect(main.sent).toEqual([]);
-  expect(saidAt(name)).toBe(said);
+  expect(saidAt(field(name))).toBe(said);
   expect(field(name).getAttribute('aria-invalid')).toBe('true');
   await type(field(name), '7');
   expect(field(name).getAttribute('aria-invalid')).toBeNull();
@@ -78,11 +70,11 @@ test('the whole meeting’s length is shared out over the steps', async () => {
   await type(field('Hela veckomötet'), '60');
   await press('Enter');
   const { round, wins, obstacles } = main.document?.settings.minutesPerStep ?? {};
-  expect([round, wins, obstacles]).toEqual([5, 5, 13]); // × 60 / 36: 5, and of the 45 beside the round 3 and 8 of 27
+  expect([round, wins, obstacles]).toEqual([5, 5, 14]); // × 60 / 36: 5, and of the 45 beside the round 3 of 27 and 8 of 27, 13.3: the first to be rounded up
   expect(field('Hela veckomötet').value).toBe('60');
   await type(field('Hela veckomötet'), '9');
   await press('Enter');
-  expect(saidAt('Hela veckomötet')).toContain('10 till 240');
+  expect(saidAt(field('Hela veckomötet'))).toContain('10 till 240');
 });
 
 test('in a file for reading only it is said that nothing can be changed', async () => {

@@ -1,3 +1,5 @@
+import { nameOf } from '../render-view.tsx';
+
 /** Where Tab stops, in order, by what a screen reader says: the names of all that can be worked. */
 export function tabStops(): readonly string[] {
   const candidates = document.querySelectorAll<HTMLElement>(
@@ -19,10 +21,4 @@ export function unreachable(): readonly string[] {
 function isStop(element: HTMLElement): boolean {
   const isDisabled = 'disabled' in element && element.disabled === true;
   return !isDisabled && element.tabIndex >= 0 && element.closest('[hidden], [inert]') === null;
-}
-
-function nameOf(element: HTMLElement): string {
-  const label = element.id === '' ? element.closest('label') : document.querySelector(`label[for="${element.id}"]`);
-  const name = element.getAttribute('aria-label') ?? label?.querySelector('span')?.textContent ?? label?.textContent;
-  return (name ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -6,7 +6,7 @@ import { Rhythm } from '../../../renderer/rhythm/rhythm.tsx';
 import type { Meeting, SalesDocument } from '../../../shared/document.ts';
 import { factsWith } from '../../shared/builders.ts';
 import { tabStops, unreachable } from '../prepare/tab-stops.ts';
-import { ASA, goal, meeting, team, idOf } from '../team.ts';
+import { ASA, BJORN, goal, meeting, NIESHA, team, idOf } from '../team.ts';
 
 // Today is Monday of week 48, 23 November 2026: the last of November's four weeks, 45 to 48.
 const facts = { ...factsWith([]), minutes: [{ step: 'round' as const, planned: 45, used: 53 }] };
@@ -18,7 +18,7 @@ const WEEK_45 = meeting(1, {
   startedAt: '2026-11-03T08:00:00.000Z', // a Tuesday
   closedAt: '2026-11-03T08:53:00.000Z',
   lockedAt: '2026-11-03T09:00:00.000Z',
-  energy: [{ sellerId: ASA, value: 8 }],
+  energy: [ASA, BJORN, NIESHA].map((sellerId) => ({ sellerId, value: 8 })),
   facts,
 });
 const AGAIN_46 = [meeting(2, {}), meeting(3, {})].map((one, index) => ({
@@ -68,7 +68,7 @@ describe('5 the year’s meetings', () => {
   test('a row a month: held, missed, due, to come, each with its day and a word', async () => {
     await renderView(<Rhythm />);
     expect(document.querySelector('h1')?.textContent).toBe('Mötesåret 2026');
-    expect(row('Januari').slice(0, 2)).toEqual(['v. 1 före starten', 'v. 2 före starten']);
+    expect(row('Januari').slice(0, 2)).toEqual(['v. 1 – före starten', 'v. 2 – före starten']);
     expect(row('November').slice(0, 4)).toEqual([
       'v. 45 3 nov 53 min',
       'v. 46 9 nov 2 möten',
@@ -134,15 +134,24 @@ describe('5 the year’s meetings', () => {
 
   test('the year after can be looked at, the year before the start cannot', async () => {
     await renderView(<Rhythm />);
-    const before = find('button', 'Mötesåret 2025');
+    const before = find('button', 'Året före');
     expect(before.getAttribute('aria-disabled')).toBe('true');
     await click(before);
     expect(document.querySelector('h1')?.textContent).toBe('Mötesåret 2026');
-    await click(find('button', 'Mötesåret 2027'));
+    await click(find('button', 'Året efter'));
     expect(document.querySelector('h1')?.textContent).toBe('Mötesåret 2027');
     expect(row('Januari').at(-1)).toBe('december 4 jan kvartal 4 4 jan andra halvåret 4 jan 2026 4 jan');
     expect(words('aside')).not.toContain('Väntar');
   });
+});
+
+test('3 a year that begins in July is called by the calendar year in which it begins; its months have theirs', async () => {
+  const { settings } = team();
+  main.document = scene({ settings: { ...settings, firstMonth: 7 } });
+  await renderView(<Rhythm />);
+  expect(document.querySelector('h1')?.textContent).toBe('Mötesåret 2026');
+  const months = [...document.querySelectorAll('tbody th')].map(({ textContent }) => textContent);
+  expect([months[0], months[6]]).toEqual(['Juli 2026', 'Januari 2027']);
 });
 
 describe('5 a meeting is opened', () => {
@@ -179,7 +188,7 @@ describe('5 called off with a reason', () => {
 
     await click(find('button', 'Veckomöte vecka 48, 23 november: inställt: Mässa i Göteborg. Visa'));
     expect(words('dialog')).toContain('Inställt i dag 8.45.');
-    await click(find('button', 'Ta tillbaka'));
+    await click(find('button', 'Håll mötet ändå'));
     expect(main.sent.at(-1)).toMatchObject({ type: 'meeting.reinstate' });
     expect(row('November')[3]).toBe('v. 48 23 nov i dag 9.00');
   });
@@ -226,7 +235,7 @@ describe('5 called off with a reason', () => {
     expect(() => find('button', due)).toThrow('vecka 48');
     await click(find('button', 'Veckomöte vecka 47, 16 november: inställt: Mässa. Visa'));
     expect(words('dialog')).toContain('Mässa');
-    expect(() => find('button', 'Ta tillbaka')).toThrow('Ta tillbaka');
+    expect(() => find('button', 'Håll mötet ändå')).toThrow('Håll mötet ändå');
   });
 });
 
@@ -234,8 +243,8 @@ test('Tab stops at each meeting that there is something to do about, and nowhere
   await renderView(<Rhythm />);
   expect(unreachable()).toEqual([]);
   expect(tabStops().slice(0, 6)).toEqual([
-    'Mötesåret 2025',
-    'Mötesåret 2027',
+    'Året före',
+    'Året efter',
     'Veckomöte vecka 45, 3 november: 53 min. Öppna mötet',
     'Veckomöte vecka 46, 9 november: 2 möten. Välj möte',
     'Veckomöte vecka 47, 16 november: missat. Ställ in',

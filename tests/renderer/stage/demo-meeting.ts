@@ -2,7 +2,7 @@
 import { createScribe, type Scribe } from '../../../shared/demo/scribe.ts';
 import { rehearsalScript } from '../../../shared/demo/rehearsal.ts';
 import { demoTeam } from '../../../shared/demo/team.ts';
-import type { HeldMeeting, Id, Instant, Locale, SalesDocument, Seller } from '../../../shared/document.ts';
+import type { HeldMeeting, Id, Instant, Locale, MeetingKind, SalesDocument, Seller } from '../../../shared/document.ts';
 import { isHeld } from '../../../shared/meetings.ts';
 import { addDays } from '../../../shared/periods.ts';
 import { stageModel } from '../../../shared/stage-model.ts';
@@ -33,10 +33,10 @@ function teamIn(locale: Locale): SalesDocument {
 }
 
 /** The team on the morning of the meeting, and the meeting begun. */
-export function begun(locale: Locale = 'sv', alsoMonthly = false): Played {
+export function begun(locale: Locale = 'sv', alsoMonthly = false, kind: MeetingKind = 'week'): Played {
   const scribe = createScribe(teamIn(locale), PLAIN, newId);
   scribe.moveTo(BEGINS);
-  scribe.write({ type: 'meeting.start', kind: 'week', alsoMonthly, targetWeek: WEEK });
+  scribe.write({ type: 'meeting.start', kind, alsoMonthly, targetWeek: WEEK });
   return { ...scribe, id: (name) => sellerCalled(scribe.document(), name).id };
 }
 
@@ -64,8 +64,8 @@ export function state(
 }
 
 /** All that the rehearsal's script says, recorded, so that no screen is empty. */
-export function wholeMeeting(locale: Locale): Played {
-  const played = begun(locale, true);
+export function wholeMeeting(locale: Locale, kind: MeetingKind = 'week'): Played {
+  const played = begun(locale, kind === 'week', kind);
   const { write, document, id } = played;
   const script = rehearsalScript(locale);
   for (const [name, lines] of Object.entries(script.sellers)) {

@@ -147,12 +147,14 @@ describe('the month’s cells', () => {
   const track = (cells: MonthTrack['cells']): MonthTrack => ({
     month: '2026-11',
     targetWeek: '2026-W48',
-    soFar: 0,
+    soFar: null,
+    already: 0,
     cells,
     said: null,
     goal: null,
     stated: null,
     budget: null,
+    budgeted: null,
   });
   const said = { week: '2026-W48', amount: 30 };
 

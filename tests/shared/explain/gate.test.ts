@@ -41,8 +41,11 @@ describe('4.4 the gate, explained: up', () => {
     expect(rows(explainGate(up, sv))).toEqual(['Hittills i månaden = 90 000', 'Månadsmålet = 84 000']);
   });
 
-  it('a goal of 0', () => {
-    expect(sentence(explainGate(gate(team([null, null], 0)), sv))).toMatch(/^0 kr hittills räcker till målet 0 kr/u);
+  it('a goal of 0, with results and without any: what is missing is not 0', () => {
+    expect(sentence(explainGate(gate(team([0, 0], 0)), sv))).toMatch(/^0 kr hittills räcker till målet 0 kr/u);
+    const empty = explainGate(gate(team([null, null], 0)), sv);
+    expect(sentence(empty)).toBe('Målet 0 kr är nått redan utan utfall: dags för ett nytt och högre.');
+    expect(rows(empty)).toEqual(['Hittills i månaden = finns inte än', 'Månadsmålet = 0']);
   });
 });
 
@@ -50,10 +53,10 @@ describe('4.4 the gate, explained: down, with both tests worked out', () => {
   it('need: (100 − 40) / 2 = 30 against 125 % of 23 = 28.75; pace 40 / 10 × 20 = 80 against 60', () => {
     const down = gate(team([20_000, 20_000], 100_000, 23_000));
     expect(sentence(explainGate(down, sv))).toBe(
-      'Det behövs 30 000 kr i veckan, mer än 28 750 kr, som är 125 % av bästa veckan.',
+      'Det behövs 30 000 kr i veckan, över gränsen 28 750 kr, 125 % av bästa veckan.',
     );
     expect(sentence(explainGate(down, en), 'en')).toBe(
-      'It takes 30,000 SEK a week, more than 28,750 SEK, which is 125% of the best week.',
+      'It takes 30,000 SEK a week, over the limit of 28,750 SEK, 125% of the best week.',
     );
     expect(rows(explainGate(down, sv))).toEqual([
       'Behövs per vecka = 30 000',
@@ -65,11 +68,9 @@ describe('4.4 the gate, explained: down, with both tests worked out', () => {
 
   it('pace: 29 / 10 × 20 = 58 against 60; need 35.5 against 36.25', () => {
     const down = gate(team([15_000, 14_000], 100_000, 29_000));
-    expect(sentence(explainGate(down, sv))).toBe(
-      'Takten ger 58 000 kr, mindre än 60 000 kr, som är 60 % av månadsmålet.',
-    );
+    expect(sentence(explainGate(down, sv))).toBe('Takten ger 58 000 kr, under gränsen 60 000 kr, 60 % av månadsmålet.');
     expect(sentence(explainGate(down, en), 'en')).toBe(
-      'The pace makes 58,000 SEK, less than 60,000 SEK, which is 60% of the month goal.',
+      'The pace makes 58,000 SEK, under the limit of 60,000 SEK, 60% of the month goal.',
     );
     expect(rows(explainGate(down, en), 'en')).toEqual([
       'Needed per week = 35,500',
@@ -82,19 +83,19 @@ describe('4.4 the gate, explained: down, with both tests worked out', () => {
   it('both, of returns: (100 + 10) / 2 = 55 against 125 % of −5 = −6.25; pace −20 against 60', () => {
     const down = gate(team([-5_000, -5_000], 100_000));
     expect(sentence(explainGate(down, sv))).toBe(
-      'Det behövs 55 000 kr i veckan, mer än −6 250 kr (125 % av bästa veckan), och takten ger −20 000 kr, ' +
-        'mindre än 60 000 kr (60 % av målet).',
+      'Det behövs 55 000 kr i veckan, över gränsen −6 250 kr (125 % av bästa veckan), och takten ger −20 000 kr, ' +
+        'under gränsen 60 000 kr (60 % av målet).',
     );
     expect(sentence(explainGate(down, en), 'en')).toBe(
-      'It takes 55,000 SEK a week, more than −6,250 SEK (125% of the best week), and the pace makes −20,000 SEK, ' +
-        'less than 60,000 SEK (60% of the goal).',
+      'It takes 55,000 SEK a week, over the limit of −6,250 SEK (125% of the best week), and the pace makes −20,000 SEK, ' +
+        'under the limit of 60,000 SEK (60% of the goal).',
     );
   });
 
   it('without a pace: away so far in the month', () => {
     const away = { absences: { Åsa: { '2026-W45': 5, '2026-W46': 5 } } };
     const down = gate(team([], 1_000, 100, away));
-    expect(sentence(explainGate(down, sv))).toMatch(/^Det behövs 500 kr i veckan, mer än 125 kr/u);
+    expect(sentence(explainGate(down, sv))).toMatch(/^Det behövs 500 kr i veckan, över gränsen 125 kr/u);
     expect(rows(explainGate(down, sv))).toEqual([
       'Behövs per vecka = 500',
       '125 % av bästa veckan, 100 kr = 125',
@@ -113,15 +114,15 @@ describe('4.4 the gate, explained: down, with both tests worked out', () => {
     });
     // (7 − 4) / 2 = 1.5 is shown as 2 and is not above 1.25 × 4 = 5; pace 8 is not below 4.2, shown as 4
     expect(sentence(explainGate(gate(counting(4, 7, 4)), style))).toBe(
-      'Det behövs 2 avtal i veckan, högst 5 avtal (125 % av bästa veckan), och takten ger 8 avtal, minst 4 avtal (60 % av målet).',
+      'Det behövs 2 avtal i veckan; gränsen är 5 avtal (125 % av bästa veckan). Takten ger 8 avtal; gränsen är 4 avtal (60 % av målet).',
     );
     // (13 − 4) / 2 = 4.5 is shown as 5 and is not above 1.25 × 4 = 5; pace 8 is not below 7.8, shown as 7
     expect(sentence(explainGate(gate(counting(4, 13, 4)), style))).toContain(
-      'Det behövs 5 avtal i veckan, högst 5 avtal',
+      'Det behövs 5 avtal i veckan; gränsen är 5 avtal',
     );
     // (7 − 3) / 2 = 2 against 1.25 × 3 = 3.75, shown as 4: not above; (11 − 3) / 2 = 4 is above 3.75, shown as 3
-    expect(sentence(explainGate(gate(counting(3, 7, 3)), style))).toContain('2 avtal i veckan, högst 4 avtal');
-    expect(sentence(explainGate(gate(counting(3, 11, 3)), style))).toContain('4 avtal i veckan, mer än 3 avtal');
+    expect(sentence(explainGate(gate(counting(3, 7, 3)), style))).toContain('2 avtal i veckan; gränsen är 4 avtal');
+    expect(sentence(explainGate(gate(counting(3, 11, 3)), style))).toContain('4 avtal i veckan, över gränsen 3 avtal');
   });
 });
 
@@ -129,8 +130,8 @@ describe('4.4 the gate, explained: closed', () => {
   it('on course: 30 = 125 % of 24, pace 80', () => {
     const closed = explainGate(gate(team([20_000, 20_000], 100_000, 24_000)), sv);
     expect(sentence(closed)).toBe(
-      'Det behövs 30 000 kr i veckan, högst 30 000 kr (125 % av bästa veckan), och takten ger 80 000 kr, ' +
-        'minst 60 000 kr (60 % av målet).',
+      'Det behövs 30 000 kr i veckan; gränsen är 30 000 kr (125 % av bästa veckan). Takten ger 80 000 kr; ' +
+        'gränsen är 60 000 kr (60 % av målet).',
     );
     expect(closed.rows).toHaveLength(4);
   });
@@ -141,7 +142,7 @@ describe('4.4 the gate, explained: closed', () => {
     expect(sentence(neither)).toBe('Det finns varken en bästa vecka eller en takt att pröva målet mot än.');
     expect(rows(neither)).toEqual(['Bästa veckan = finns inte än', 'I den här takten = finns inte än']);
     expect(sentence(explainGate(gate(team([], 100, 900, away)), sv))).toBe(
-      'Det behövs 50 kr i veckan, inte mer än 1 125 kr, som är 125 % av bästa veckan.',
+      'Det behövs 50 kr i veckan, inte över gränsen 1 125 kr, 125 % av bästa veckan.',
     );
   });
 

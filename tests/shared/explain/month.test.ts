@@ -156,8 +156,11 @@ describe('4.2 left, explained', () => {
 
   it('in a month without results', () => {
     const empty = explainLeft(on({ sellers: ['Åsa'] }), en);
-    expect(sentence(empty, 'en')).toBe('0 SEK so far in the month, but no goal to count down to.');
-    expect(rows(empty, 'en')).toEqual(['So far in the month = 0']);
+    expect(sentence(empty, 'en')).toBe('No result in the month yet, and no goal to count down to.');
+    expect(rows(empty, 'en')).toEqual(['So far in the month = none yet']); // what is missing is not 0
+    const stated = explainLeft(on({ ...october, results: {} }), sv);
+    expect(sentence(stated)).toBe('Inget utfall i månaden än: hela målet 150 000 kr är kvar.');
+    expect(rows(stated)).toEqual(['Hittills i månaden = finns inte än', 'Månadsmålet = 150 000']);
   });
 });
 

@@ -4,7 +4,7 @@ import type { AmountStyle } from '../../../shared/amounts/style.ts';
 import { defaultSettings } from '../../../shared/defaults.ts';
 import type { Locale, Settings } from '../../../shared/document.ts';
 import type { Explained } from '../../../shared/explain/explained.ts';
-import { textFor } from '../../../shared/messages/index.ts';
+import { textFor, written } from '../../../shared/messages/index.ts';
 import type { Told } from '../../../shared/messages/index.ts';
 
 export function styleIn(locale: Locale, settings: Partial<Settings> = {}): AmountStyle {
@@ -16,8 +16,8 @@ export const CONTRACTS: Partial<Settings> = {
   unit: { sv: { one: 'avtal', many: 'avtal' }, en: { one: 'contract', many: 'contracts' } },
 };
 
-export function said({ code, params }: Told, locale: Locale = 'sv'): string {
-  return textFor(locale)(code, params).replace(/[\u00A0\u202F]/gu, ' ');
+export function said(words: Told | string, locale: Locale = 'sv'): string {
+  return written(words, textFor(locale)).replace(/[\u00A0\u202F]/gu, ' ');
 }
 
 export function sentence(explained: Explained, locale: Locale = 'sv'): string {

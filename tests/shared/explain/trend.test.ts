@@ -23,10 +23,10 @@ describe('4.3 the trend, explained', () => {
 
   it('100 a week of 1 350 is 7.4 %', () => {
     expect(sentence(explainTrend(up, sv))).toBe(
-      'Mittvärdet är 1 350 kr per arbetsdag och ändras +100 kr i veckan, det är +7,4 %: uppåt.',
+      'En vanlig vecka ger 1 350 kr per arbetsdag, och det ändras med +100 kr i veckan, +7,4 %: uppåt.',
     );
     expect(sentence(explainTrend(up, en), 'en')).toBe(
-      'The middle value is 1,350 SEK per working day and changes by +100 SEK a week, which is +7.4%: up.',
+      'A usual week brings 1,350 SEK per working day, and that changes by +100 SEK a week, +7.4%: up.',
     );
   });
 
@@ -38,14 +38,14 @@ describe('4.3 the trend, explained', () => {
     ]);
     expect(answer.slice(7)).toEqual([
       'Vecka 47: 8 500 på 5 dagar = 1 700 per dag',
-      'Mittvärde = 1 350 per dag',
-      'Lutning = +100 i veckan',
-      'Lutning i procent = +7,4 % i veckan',
-      'Övervikt åt ett håll = 28 av 28 par',
+      'Den mittersta veckan = 1 350 per dag',
+      'Ändras = +100 i veckan',
+      'I procent av den mittersta = +7,4 % i veckan',
+      'Par av veckor som pekar uppåt minus nedåt = 28 av 28 (minst 8 krävs)', // 28 % of 28 is 7.84
       'Uppåt = över 1 %, till och med 15 %',
     ]);
     expect(rows(explainTrend(up, en), 'en').slice(-2)).toEqual([
-      'Balance one way = 28 of 28 pairs',
+      'Pairs of weeks that point up less down = 28 of 28 (at least 8 needed)',
       'Up = over 1%, up to 15%',
     ]);
   });
@@ -61,14 +61,14 @@ describe('4.3 the trend, explained', () => {
 
   it('a falling slope is rounded down: −10 / 85 = −11.76 %', () => {
     expect(sentence(explainTrend(trendIn(kronor(500, 450, 400, 350)), sv))).toBe(
-      'Mittvärdet är 85 kr per arbetsdag och ändras −10 kr i veckan, det är −11,8 %: nedåt.',
+      'En vanlig vecka ger 85 kr per arbetsdag, och det ändras med −10 kr i veckan, −11,8 %: nedåt.',
     );
   });
 
   it('has as many decimals as keep it in its band: 10.04 / 1 000 and 10 / 1 000', () => {
     const line = (step: number) => trendIn([-1.5, -0.5, 0.5, 1.5].map((at) => Math.round(5 * (100_000 + at * step)))); // öre per day
-    expect(sentence(explainTrend(line(1_004), sv))).toContain('det är +1,004 %: uppåt');
-    expect(sentence(explainTrend(line(1_000), sv))).toContain('det är +1 %: stabilt');
+    expect(sentence(explainTrend(line(1_004), sv))).toContain(', +1,004 %: uppåt');
+    expect(sentence(explainTrend(line(1_000), sv))).toContain(', +1 %: stabilt');
   });
 
   it('by the team’s own bands', () => {
@@ -80,13 +80,23 @@ describe('4.3 the trend, explained', () => {
   it('weeks that do not agree: of 6 pairs 3 rise and 3 fall, 0 / 6 is below 28 %', () => {
     const even = explainTrend(trendIn(kronor(200, 400, 100, 300)), sv);
     // 2→4 rises, 2→1 falls, 2→3 rises, 4→1 falls, 4→3 falls, 1→3 rises
-    expect(sentence(even)).toBe(
-      'Veckorna drar åt olika håll: övervikten är 0 av 6 par, 0 %, och 28 % krävs för en riktning, alltså stabilt.',
-    );
-    expect(rows(even).at(-1)).toBe('Övervikt åt ett håll = 0 av 6 par');
+    expect(sentence(even)).toBe('Veckorna drar åt olika håll, alltså stabilt.');
+    // slopes 200, −300, 100, −50 (2→3 over two weeks: 100 / 3 …): the middle of the six is below 0; 28 % of 6 is 1.68
+    expect(rows(even).at(-1)).toMatch(/^Par av veckor som pekar .+ = 0 av 6 \(minst 2 krävs\)$/u);
     expect(sentence(explainTrend(trendIn(kronor(200, 400, 100, 300)), en), 'en')).toBe(
-      'The weeks pull different ways: the balance is 0 of 6 pairs, 0%, and a direction takes 28%, so it is steady.',
+      'The weeks pull different ways, so it is steady.',
     );
+  });
+
+  it.each([
+    ['falling, 6 of 6', [400, 300, 200, 100], 'nedåt minus uppåt = 6 av 6 (minst 2 krävs)'],
+    // slopes 0, 0, 0, −300, −150, −100: the middle is −50, 3 − 0 = 3
+    ['falling once, 3 of 6', [400, 400, 400, 100], 'nedåt minus uppåt = 3 av 6 (minst 2 krävs)'],
+    // of 10 pairs 4 fall and 6 are level: the middle is 0 and tells no way; 28 % of 10 is 2.8
+    ['level but for the last', [400, 400, 400, 400, 100], 'åt ena hållet minus det andra = 4 av 10 (minst 3 krävs)'],
+  ])('the pairs, counted the way that they point: %s', (_, amounts, said) => {
+    const answer = rows(explainTrend(trendIn(kronor(...amounts)), sv));
+    expect(answer).toContain(`Par av veckor som pekar ${said}`);
   });
 
   it('all weeks 0', () => {
@@ -103,8 +113,8 @@ describe('4.3 the trend, explained', () => {
     ],
     [
       trendIn(kronor(-5, -5, 0, 10)),
-      'Veckornas mittvärde är inte över 0, så ingen ändring går att räkna i procent av det.',
-      'The weeks’ middle value is not above 0, so no change can be told in per cent of it.',
+      'En vanlig vecka ger inte mer än 0, så ingen ändring går att räkna i procent av det.',
+      'A usual week brings no more than 0, so no change can be told in per cent of it.',
     ],
   ])('none: %#', (trend, swedish, english) => {
     expect(sentence(explainTrend(trend, sv))).toBe(swedish);
@@ -115,7 +125,7 @@ describe('4.3 the trend, explained', () => {
   it('of a team that counts, with the decimals that a day has: 0.2, 0.4, 0.6, 0.8 contracts a day', () => {
     const trend = explainTrend(trendIn([1, 2, 3, 4]), styleIn('sv', CONTRACTS));
     expect(sentence(trend)).toBe(
-      'Mittvärdet är 0,50 avtal per arbetsdag och ändras +0,20 avtal i veckan, det är +40 %: brant uppåt.',
+      'En vanlig vecka ger 0,50 avtal per arbetsdag, och det ändras med +0,20 avtal i veckan, +40 %: brant uppåt.',
     );
     expect(rows(trend)[0]).toBe('Vecka 44: 1 på 5 dagar = 0,20 per dag');
   });

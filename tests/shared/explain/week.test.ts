@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainBest, explainHits, explainKept } from '../../../shared/explain/week.ts';
+import { explainBest, explainHits, explainKept, explainNew } from '../../../shared/explain/week.ts';
 import { keptOf, recentHitRate } from '../../../shared/kept.ts';
 import { bestOf13 } from '../../../shared/month.ts';
 import { addWeeks } from '../../../shared/periods.ts';
@@ -20,6 +20,14 @@ function kept(spec: Partial<TeamSpec>, today = '2026-11-23') {
 }
 
 describe('4.2 kept, explained', () => {
+  it('of a week before the seller joined', () => {
+    expect([sentence(explainNew(WEEK)), sentence(explainNew(WEEK), 'en'), explainNew(WEEK).rows]).toEqual([
+      'Vecka 47 var före tiden i teamet, så det finns inget att följa upp.',
+      'Week 47 was before this seller joined the team, so there is nothing to follow up.',
+      [],
+    ]);
+  });
+
   it.each([
     [
       { results: result(91_750_00), goals: goal(90_000_00) },

@@ -36,13 +36,13 @@ const november: TeamSpec = {
 };
 
 describe('the file', () => {
-  // A 249 499.50; pace 250 000 × 20 / 10; left 350 500.50 on two weeks, 175 250.25; more than 1.25 × 130 000
+  // A 250 000; pace 250 000 × 20 / 10; left 350 000 on two weeks, 175 000; more than 1.25 × 130 000
   it('for Excel in Swedish', () => {
     const lines = linesOf(november, 'excel', 'sv');
     expect(lines[0]).toBe(`\uFEFF${HEADER.replaceAll(',', ';')}`);
     expect(lines[5]).toBe(
       '2026-W47;2026-11;3;4;Öberg, Åsa;5;-500,50;140000;140000;missed;' +
-        '350000;600000;600000;249499,50;500000;350500,50;175251;0,086956522;up;down',
+        '350000;600000;600000;250000;500000;350000;175000;0,086956522;up;down',
     );
   });
 
@@ -51,7 +51,7 @@ describe('the file', () => {
     expect(lines[0]).toBe(HEADER);
     expect(lines[5]).toBe(
       '2026-W47,2026-11,3,4,"Öberg, Åsa",5,-500.50,140000,140000,missed,' +
-        '350000,600000,600000,249499.50,500000,350500.50,175251,0.086956522,up,down',
+        '350000,600000,600000,250000,500000,350000,175000,0.086956522,up,down',
     );
   });
 

@@ -31,7 +31,7 @@ describe('a seller’s week, seen as the target week', () => {
     ],
   };
 
-  it('week 3 of 4: A 254 500.50, pace 170 000 × 20 / 10, left 45 499.50 on two weeks = 22 749.75, up to 22 750', () => {
+  it('week 3 of 4: A 80 000 + 90 000, pace 170 000 × 20 / 10, left 130 000 on two weeks = 65 000', () => {
     expect(rowOf(november, '2026-W47')).toEqual({
       week: '2026-W47',
       salesMonth: '2026-11',
@@ -46,13 +46,13 @@ describe('a seller’s week, seen as the target week', () => {
       budgetMonth: 35_000_000,
       monthGoalOriginal: 30_000_000,
       monthGoal: 30_000_000,
-      monthResult: 25_450_050,
+      monthResult: 17_000_000,
       pace: 34_000_000,
-      left: 4_549_950,
-      neededPerWeek: 2_275_000,
+      left: 13_000_000,
+      neededPerWeek: 6_500_000,
       slope: null, // three weeks, and four are needed
       trend: null,
-      gate: 'closed', // 22 750 is not above 1.25 × 90 000, 340 000 not below 60 % of 300 000
+      gate: 'closed', // 65 000 is not above 1.25 × 90 000, 340 000 not below 60 % of 300 000
     });
   });
 
@@ -68,8 +68,10 @@ describe('a seller’s week, seen as the target week', () => {
     });
   });
 
-  it('the first week: no pace yet, 300 000 − 80 000 left on four weeks = 55 000', () => {
-    expect(rowOf(november, '2026-W45')).toMatchObject({ pace: null, left: 22_000_000, neededPerWeek: 5_500_000 });
+  it('the first week: nothing sold and no pace yet, 300 000 left on four weeks = 75 000', () => {
+    const first = rowOf(november, '2026-W45');
+    expect(first).toMatchObject({ result: 8_000_000, monthResult: null, pace: null });
+    expect(first).toMatchObject({ left: 30_000_000, neededPerWeek: 7_500_000 });
   });
 
   it('the promise is the newest until the close of the week’s first meeting', () => {
@@ -136,12 +138,15 @@ describe('3 unknown is empty, and a missing result is not 0', () => {
   });
 
   it('a result of 0 is one', () => {
-    expect(rowOf({ results: { Åsa: { '2026-W47': 0 } } }, '2026-W47')).toMatchObject({ result: 0, monthResult: 0 });
+    const results = { Åsa: { '2026-W47': 0 } };
+    expect(rowOf({ results }, '2026-W47')).toMatchObject({ result: 0, monthResult: null });
+    expect(rowOf({ results }, '2026-W48')).toMatchObject({ result: null, monthResult: 0 });
   });
 
   it('a week of returns: 80 000 − 5 000.50 = 74 999.50', () => {
     const results = { Åsa: { '2026-W45': 8_000_000, '2026-W46': -500_050 } };
-    expect(rowOf({ results }, '2026-W46')).toMatchObject({ result: -500_050, monthResult: 7_499_950 });
+    expect(rowOf({ results }, '2026-W46')).toMatchObject({ result: -500_050, monthResult: 8_000_000 });
+    expect(rowOf({ results }, '2026-W47').monthResult).toBe(7_499_950);
   });
 
   it('a goal of 0 is one: reached by 0, nothing left, and the gate asks for a new one', () => {
@@ -176,14 +181,14 @@ describe('3 goals as they stood at the end of the week', () => {
     expect(rowOf({ results, goals }, '2026-W46')).toMatchObject({
       monthGoalOriginal: 20_000_000,
       monthGoal: 20_000_000,
-      left: 0, // 200 000 sold
+      left: 10_000_000, // 100 000 sold before it
       gate: 'closed', // week 2 of 4
     });
     expect(rowOf({ results, goals }, '2026-W47')).toMatchObject({
       monthGoalOriginal: 20_000_000,
       monthGoal: 45_000_000,
-      left: 15_000_000,
-      neededPerWeek: 7_500_000,
+      left: 25_000_000,
+      neededPerWeek: 12_500_000, // 1.25 × 100 000, and so not above it
       gate: 'closed', // without the restatement it would be up
     });
     expect(rowOf({ results, goals: [first] }, '2026-W47').gate).toBe('up');
@@ -203,9 +208,9 @@ describe('3 goals as they stood at the end of the week', () => {
     });
   });
 
-  it('down: week 3, 150 000 a week needed against 1.25 × 100 000, by a goal of 600 000', () => {
+  it('down: week 3, 200 000 a week needed against 1.25 × 100 000, by a goal of 600 000', () => {
     const goals = [{ ...first, amount: 60_000_000 }];
-    expect(rowOf({ results, goals }, '2026-W47')).toMatchObject({ neededPerWeek: 15_000_000, gate: 'down' });
+    expect(rowOf({ results, goals }, '2026-W47')).toMatchObject({ neededPerWeek: 20_000_000, gate: 'down' });
   });
 
   it('a week that is over by today is finished in every row', () => {
@@ -291,7 +296,7 @@ describe('which weeks and sellers there are', () => {
       rows.map(({ week, salesMonth, weekOfMonth, weeksInMonth, monthResult }) =>
         [week, salesMonth, weekOfMonth, weeksInMonth, monthResult].join(' '),
       ),
-    ).toEqual(['2026-W52 2026-12 4 5 1', '2026-W53 2026-12 5 5 3', '2027-W01 2027-01 1 4 4']);
+    ).toEqual(['2026-W52 2026-12 4 5 ', '2026-W53 2026-12 5 5 1', '2027-W01 2027-01 1 4 4']);
   });
 
   it('a team without sellers has no rows', () => {

@@ -96,7 +96,7 @@ describe('3 texts can be mended under review, figures not', () => {
       );
     expect(decisions(mended)).toEqual([
       ['Nyare lista', 'Cia Dahl', '2026-12-02'],
-      ['Ring', '', null],
+      ['Ring', { code: 'word.manager' }, null],
     ]);
     const locked = play(mended, 80, [{ type: 'meeting.lock', meetingId: MEETING }]);
     expect(decisions(locked)).toEqual(decisions(mended));

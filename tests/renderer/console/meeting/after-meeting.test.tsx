@@ -4,7 +4,7 @@ import { act } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { isHeld } from '../../../../shared/meetings.ts';
 import { meetingOf, wholeMeeting, type Played } from '../../stage/demo-meeting.ts';
-import { enter, sent, words } from './meeting-room.tsx';
+import { enter, GONE, left, refuseOnce, sent, words } from './meeting-room.tsx';
 
 afterEach(unmount);
 
@@ -139,6 +139,57 @@ describe('3 under review', () => {
   });
 });
 
+describe('3 a text that is refused stops what was to hold it', () => {
+  const WAYS = [
+    ['saving', async () => click(find('button', 'Spara som PDF'))],
+    ['copying', async () => click(find('button', 'Kopiera som text'))],
+    [
+      'locking',
+      async () => {
+        await click(find('button', 'Lås anteckningarna'));
+        await click(find('dialog button', 'Lås anteckningarna'));
+      },
+    ],
+    ['leaving', async () => click(find('button', 'Hem'))],
+  ] as const;
+
+  test.each(WAYS)('%s; stored, it does not', async (way, go) => {
+    await enter(closed());
+    const done: string[] = [];
+    main.answers['minutes:save'] = () => {
+      done.push('saving');
+      return { ok: true, value: null };
+    };
+    main.answers['minutes:text'] = () => {
+      done.push('copying');
+      return { ok: true, value: '' };
+    };
+    const all = (): readonly string[] => [
+      ...done,
+      ...(held().status === 'locked' ? ['locking'] : []),
+      ...(left.length > 0 ? ['leaving'] : []),
+    ];
+    const field = [...document.querySelectorAll<HTMLInputElement>('form input')][0];
+    if (field === undefined) throw new Error('No field');
+    await type(field, 'Glömd framgång');
+    refuseOnce('meeting.addWin');
+    await go();
+    expect([all(), words('[role=alert]'), field.value]).toEqual([[], GONE, 'Glömd framgång']);
+    await go();
+    expect([all(), held().wins.at(-1)?.text]).toEqual([[way], 'Glömd framgång']);
+  });
+
+  test('also one that was refused when its field was left, and once', async () => {
+    await enter(closed());
+    refuseOnce('meeting.editWin');
+    await mend(fieldWith(held().wins[0]?.text ?? ''), 'Ny');
+    await click(find('button', 'Hem'));
+    expect([left, words('[role=alert]')]).toEqual([[], GONE]);
+    await click(find('button', 'Hem'));
+    expect(left).toEqual(['home']);
+  });
+});
+
 describe('3 locked', () => {
   test('has no text to mend, and an addendum is added with its day', async () => {
     await enter(closed(true));
@@ -166,6 +217,6 @@ describe('3 locked', () => {
     await enter(closed(true));
     main.answers['minutes:save'] = () => ({ ok: true, value: { path: '/home/m.pdf', name: 'm.pdf' } });
     await click(find('button', 'Spara som PDF'));
-    expect(words('[role=status]')).toContain('m.pdf är sparad.');
+    expect(words('[role=status]')).toContain('Sparat: m.pdf');
   });
 });

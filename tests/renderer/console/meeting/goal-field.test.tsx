@@ -192,6 +192,18 @@ describe('a slip in this meeting', () => {
     expect(goalOf('Oskar', MONTH)).toBe(4_000_000);
   });
 
+  test('3 of the month’s goal, taken on the home before the meeting, is corrected at the stop, too', async () => {
+    const played = atStop('Oskar');
+    const slip = state(played, 'Oskar', MONTH, 400_000_00);
+    const { goals } = played.document();
+    const outside = goals.map((goal) => (goal.id === slip ? { ...goal, meetingId: null } : goal));
+    await enter({ ...played, document: () => ({ ...played.document(), goals: outside }) });
+    await click(find('button', 'Rätta målet för november'));
+    await type(field(), '40k');
+    await key('Enter');
+    expect(sent('goal.correct')).toEqual([{ type: 'goal.correct', goalId: slip, amount: 4_000_000 }]);
+  });
+
   test('is not what was left in advance: that is stated anew', async () => {
     await enter(atStop('Linnea'));
     await type(field(), '50k');
@@ -271,6 +283,24 @@ describe('through the gate', () => {
     await enter(atStop('Erik', true), ONE_SCREEN);
     await type(field(), '475k');
     expect(words()).not.toContain('månaden lämnas uppåt');
+  });
+
+  test('while the month is asked for, the week’s own words are not under it', async () => {
+    const played = atStop('Erik', true);
+    state(played, 'Erik', WEEK, 12_500_000);
+    await enter(played);
+    expect(words('label')).toContain('Nytt mål för november');
+    expect(document.querySelector('#belief')).toBeNull();
+    await click(find('button', 'Tillbaka till veckan'));
+    expect(document.querySelector('#belief')).not.toBeNull();
+  });
+
+  test('once the new goal is stated the button closes the change', async () => {
+    await enter(atStop('Erik', true));
+    await type(field(), '475k');
+    await key('Enter');
+    await click(find('button', 'Stäng ändringen'));
+    expect(place().gateOpen).toBe(false);
   });
 
   test('ends with the week, and closes again', async () => {

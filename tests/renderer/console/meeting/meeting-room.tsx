@@ -1,7 +1,7 @@
 /** The manager's window in the demo team's meeting, with the scripted main behind it. */
 import '../../scripted-window.ts';
 import { act } from 'react';
-import { ConsoleProvider } from '../../../../renderer/console/console-context.tsx';
+import { ConsoleProvider } from '../../../../renderer/console-context.tsx';
 import { MeetingConsole } from '../../../../renderer/console/meeting/meeting-console.tsx';
 import { useStart } from '../../../../renderer/console/use-start.ts';
 import { LanguageProvider } from '../../../../renderer/language.tsx';
@@ -25,7 +25,7 @@ export const left: 'home'[] = [];
 
 /** The meeting as it has been played, in the window; by default the private view. */
 export async function enter(
-  played: Played,
+  played: Pick<Played, 'document'>,
   displays: Displays = TWO_SCREENS,
   meetingId = meetingOf(played.document()).id,
 ): Promise<void> {
@@ -105,6 +105,13 @@ export function field(): HTMLInputElement {
 /** What is said under the number field. */
 export function problem(): string {
   return words('#goal-field-said');
+}
+
+export const GONE = 'Säljaren finns inte längre i teamet.';
+
+/** Main refuses the next command of this type, with the words of GONE, and takes all others. */
+export function refuseOnce(type: Command['type']): void {
+  main.refusing = { type, told: { code: 'error.seller.gone' } };
 }
 
 export function sent<T extends Command['type']>(type: T): readonly CommandOf<T>[] {

@@ -4,7 +4,7 @@ import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { begun, meetingOf, type Played } from '../../stage/demo-meeting.ts';
 import type { SalesDocument, StepId } from '../../../../shared/document.ts';
-import { enter, key, ONE_SCREEN, place, sent, words } from './meeting-room.tsx';
+import { enter, GONE, key, ONE_SCREEN, place, refuseOnce, sent, toPage, words } from './meeting-room.tsx';
 
 vi.mock('../../../../renderer/charts/week-chart.tsx', () => ({ default: () => null }));
 afterEach(unmount);
@@ -205,20 +205,49 @@ describe('what main refuses', () => {
     expect(words('main [role=alert]')).toBe('Filen är öppen bara för läsning, så inget kan ändras.');
   });
 
-  test('is not lost when the meeting moves on, and goes with the next change', async () => {
+  test('is in sight however far the meeting moves on, and goes with the next change that is made', async () => {
     await enter(atStep('wins'));
     await type(input('Vad gick bra?'), 'Ny kund');
-    const { answers } = main;
-    main.answers['document:send'] = (command) => {
-      delete answers['document:send'];
-      expect(command.type).toBe('meeting.addWin');
-      return { ok: false, told: { code: 'error.seller.gone' } };
-    };
-    await key('PageDown');
-    expect(place().step).toBe('promises');
-    expect(words('[role=alert]')).toBe('Säljaren finns inte längre i teamet.');
-    await key('PageDown');
+    refuseOnce('meeting.addWin');
+    for (const step of ['promises', 'promises', 'team']) {
+      await key('PageDown');
+      expect([place().step, words('[role=alert]')]).toEqual([step, GONE]);
+    }
+    await toPage();
+    await key('t');
     expect(words('[role=alert]')).toBe('');
+  });
+
+  test('is in sight when another field, left together with it, is stored', async () => {
+    const played = atStep('obstacles');
+    played.write({ type: 'meeting.addObstacle', text: 'Lång leveranstid' });
+    await enter(played);
+    await type(input('Beslut'), 'Ring lagret');
+    await type(input('Vad står i vägen?'), 'Priset');
+    refuseOnce('meeting.decide');
+    await key('PageDown');
+    expect(main.sent.map((one) => one.type)).toEqual(['meeting.addObstacle', 'meeting.go']);
+    expect(words('[role=alert]')).toBe(GONE);
+  });
+
+  test('of a move goes when the meeting moves on', async () => {
+    await enter(atStep('wins'));
+    refuseOnce('meeting.go');
+    await key('PageDown');
+    expect([place().step, words('[role=alert]')]).toEqual(['wins', GONE]);
+    await key('PageDown');
+    expect([place().step, words('[role=alert]')]).toEqual(['promises', '']);
+  });
+
+  test('of what the close offers for the next meeting stops the close', async () => {
+    await enter(atStep('close'));
+    refuseOnce('meeting.next');
+    await click(find('main button', 'Avsluta mötet'));
+    await click(find('dialog button', 'Avsluta mötet'));
+    expect([meeting().status, sent('meeting.close'), words('main [role=alert]')]).toEqual(['open', [], GONE]);
+    await click(find('main button', 'Avsluta mötet'));
+    await click(find('dialog button', 'Avsluta mötet'));
+    expect(meeting()).toMatchObject({ status: 'review', nextMeeting: { date: '2026-11-30' } });
   });
 
   test('a win stands in its field again', async () => {

@@ -79,7 +79,7 @@ describe('after the week’s goal', () => {
 
   test('before it there is nothing to believe', async () => {
     await enter(atStop('Åsa'));
-    expect(words()).toContain('Tro, potential och åtgärd följer när målet är sagt.');
+    expect(words()).toContain('”Tror på målet”, ”Potential” och ”Det här gör jag” följer när målet är sagt.');
     expect(document.querySelector('#belief')).toBeNull();
   });
 
@@ -156,7 +156,8 @@ describe('who will not state a goal now', () => {
 
   test('comes back on a day', async () => {
     await enter(atStop('Åsa'));
-    await click(find('button', 'Återkommer'));
+    expect(words('label')).toContain('Återkommer den');
+    await click(find('button', 'Spara'));
     expect(sent('meeting.comesBack')).toMatchObject([{ due: '2026-11-24' }]);
     expect(words('section[lang]')).toContain('Återkommer tisdag 24 november');
   });

@@ -8,10 +8,12 @@ import {
   drafts,
   enter,
   field,
+  GONE,
   key,
   left,
   ONE_SCREEN,
   place,
+  refuseOnce,
   sent,
   toPage,
   TWO_SCREENS,
@@ -24,7 +26,7 @@ afterEach(unmount);
 describe('to the home, the meeting open', () => {
   test('from the lobby; nothing is sent, the clock goes on', async () => {
     await enter(begun());
-    await click(find('main button', 'Till startsidan'));
+    await click(find('main button', 'Hem'));
     expect([left, main.sent]).toEqual([['home'], []]);
   });
 
@@ -33,18 +35,18 @@ describe('to the home, the meeting open', () => {
     await type(field(), '95k');
     await toPage();
     await key('Home');
-    await click(find('dialog button', 'Till startsidan'));
+    await click(find('dialog button', 'Hem'));
     expect([left, drafts.at(-1), main.sent]).toEqual([['home'], null, []]);
   });
 
   test('with one screen it asks first: the home comes on the wall', async () => {
     await enter(begun(), ONE_SCREEN);
-    await click(find('button', 'Till startsidan'));
+    await click(find('button', 'Hem'));
     expect(words('dialog')).toContain('Visa startsidan på väggen?');
     expect(left).toEqual([]);
     await cancelDialog();
     expect([left, document.querySelector('dialog')]).toEqual([[], null]);
-    await click(find('button', 'Till startsidan'));
+    await click(find('button', 'Hem'));
     await click(find('dialog button', 'Visa startsidan'));
     expect(left).toEqual(['home']);
   });
@@ -53,8 +55,56 @@ describe('to the home, the meeting open', () => {
     await enter(begun(), ONE_SCREEN);
     await key('F2');
     await click(find('dialog button', 'Ingen ser skärmen'));
-    await click(find('main button', 'Till startsidan'));
+    await click(find('main button', 'Hem'));
     expect(left).toEqual(['home']);
+  });
+});
+
+describe('what is refused on the way out', () => {
+  test.each([
+    ['in the lobby', async () => undefined],
+    [
+      'from the agenda',
+      async () => {
+        await toPage();
+        await key('Home');
+      },
+    ],
+  ])('keeps the meeting there, once, and is said: %s', async (_, open) => {
+    await enter(begun());
+    const guest = find<HTMLInputElement>('main input', 'Gäst');
+    await type(guest, 'Mia');
+    refuseOnce('meeting.guests');
+    await open();
+    await click(find(document.querySelector('dialog') === null ? 'main button' : 'dialog button', 'Hem'));
+    expect([left, words('main [role=alert]'), document.querySelector('dialog')]).toEqual([[], GONE, null]);
+    expect(guest.value).toBe('Mia');
+    await click(find('main button', 'Hem'));
+    expect([left, sent('meeting.guests').length]).toEqual([['home'], 1]);
+  });
+
+  test('with one screen: nothing but the question is on top of it', async () => {
+    await enter(begun(), ONE_SCREEN);
+    await type(find<HTMLInputElement>('input', 'Gäst'), 'Mia');
+    refuseOnce('meeting.guests');
+    await click(find('button', 'Hem'));
+    await click(find('dialog button', 'Visa startsidan'));
+    expect([left, words('[role=alert]'), document.querySelector('dialog')]).toEqual([[], GONE, null]);
+  });
+
+  test('9 a failing disk answers late: it keeps nobody', async () => {
+    await enter(begun());
+    await type(find<HTMLInputElement>('main input', 'Gäst'), 'Mia');
+    main.answers['document:send'] = (() => new Promise(() => undefined)) as never;
+    vi.useFakeTimers();
+    try {
+      await click(find('main button', 'Hem'));
+      expect(left).toEqual([]);
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(left).toEqual(['home']);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

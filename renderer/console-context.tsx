@@ -1,7 +1,7 @@
 /** What this machine tells the manager's window, and where the window is: a view of the shell, or a meeting. */
 import { createContext, useContext } from 'react';
-import type { Id } from '../../shared/document.ts';
-import type { StartState } from '../../shared/ipc.ts';
+import type { Id } from '../shared/document.ts';
+import type { StartState } from '../shared/ipc.ts';
 
 export type ShellView = 'home' | 'prepare' | 'archive' | 'rhythm' | 'settings';
 export type PrepareSection = 'sellers' | 'budget' | 'results' | 'import' | 'absence';

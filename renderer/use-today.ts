@@ -1,9 +1,9 @@
 /** Today in the team's time zone; renders again only when the day changes. */
 import { useEffect, useState } from 'react';
-import { localDateOf } from '../../shared/calendar.ts';
-import type { LocalDate } from '../../shared/document.ts';
-import { useSession } from '../session.tsx';
-import { nowOf } from '../use-now.ts';
+import { localDateOf } from '../shared/calendar.ts';
+import type { LocalDate } from '../shared/document.ts';
+import { useSession } from './session.tsx';
+import { nowOf } from './use-now.ts';
 
 const EVERY = 10_000;
 

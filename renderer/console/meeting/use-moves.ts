@@ -1,0 +1,67 @@
+/** The places of a meeting, and the moves between them. */
+import { useCallback, useMemo, type RefObject } from 'react';
+import { neighbour, type Place } from '../../../shared/agenda.ts';
+import type { Id } from '../../../shared/document.ts';
+import { placeAfter, stopInstead } from '../../../shared/round-moves.ts';
+import { scenePlaces } from '../../../shared/stage-model.ts';
+import type { Scene } from '../../../shared/stage/scene.ts';
+import type { MeetingRoom, NumberEntry } from './meeting-context.tsx';
+
+type Moves = Pick<MeetingRoom, 'before' | 'after' | 'goTo' | 'next' | 'previous' | 'takeLater' | 'openGate'>;
+
+interface Ways {
+  readonly change: MeetingRoom['change'];
+  readonly setDraft: MeetingRoom['setDraft'];
+  readonly addUnfinished: () => void;
+  readonly numberEntry: RefObject<NumberEntry | null>;
+}
+
+export function useMoves(scene: Scene, { change, setDraft, addUnfinished, numberEntry }: Ways): Moves {
+  const { meeting } = scene;
+  const places = useMemo(() => scenePlaces(scene), [scene]);
+  const before = useMemo(() => neighbour(places, meeting.position, -1), [places, meeting.position]);
+  const after = useMemo(() => placeAfter(meeting, places), [meeting, places]);
+
+  /** What is half said is dropped; what is written and not yet added is added. */
+  const goTo = useCallback(
+    ({ step, stop, page }: Place) => {
+      addUnfinished();
+      setDraft(null);
+      void change({ type: 'meeting.go', step, stop, page, gateOpen: false });
+    },
+    [addUnfinished, setDraft, change],
+  );
+  const takeLater = useCallback(
+    async (sellerId: Id) => {
+      const instead = stopInstead(meeting, sellerId);
+      const { ok } = await change({ type: 'meeting.later', sellerId });
+      if (ok && instead !== null) goTo({ step: 'round', stop: instead, page: 0 });
+    },
+    [meeting, change, goTo],
+  );
+  const openGate = useCallback(
+    (gateOpen: boolean) => {
+      const { step, stop, page } = meeting.position;
+      setDraft(null);
+      void change({ type: 'meeting.go', step, stop, page, gateOpen });
+    },
+    [meeting.position, setDraft, change],
+  );
+
+  return useMemo(
+    () => ({
+      before,
+      after,
+      goTo,
+      next: () => {
+        if (numberEntry.current?.advance() !== 'stay' && after !== null) goTo(after);
+      },
+      previous: () => {
+        if (before !== null) goTo(before);
+      },
+      takeLater,
+      openGate,
+    }),
+    [before, after, goTo, numberEntry, takeLater, openGate],
+  );
+}
