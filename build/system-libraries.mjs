@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installDebianPackages } from './debian.mjs';
 import { runQuietly } from './run.mjs';
@@ -17,6 +17,17 @@ const electronPackages = [
 ];
 const displayPackages = ['xvfb', 'xauth', 'openbox', 'xdotool'];
 const displayPrograms = ['Xvfb', 'xauth', 'openbox', 'xdotool'];
+const twoDisplaysPackages = [
+  'xserver-xorg-core',
+  'xserver-xorg-video-dummy',
+  'x11-xserver-utils',
+  'x11-apps',
+  'openbox',
+  'xdotool',
+];
+const twoDisplaysPrograms = ['Xorg', 'xrandr', 'xwd', 'openbox', 'xdotool'];
+/** Debian's place, and that of the systems that call it lib64. */
+const dummyDrivers = ['lib', 'lib64'].map((lib) => `/usr/${lib}/xorg/modules/drivers/dummy_drv.so`);
 
 /**
  * Makes sure that Linux can start Electron, and a virtual display where one is wanted: as root it installs what is
@@ -36,6 +47,18 @@ export async function ensureSystemLibraries({ executable, virtualDisplay }) {
   const still = await missingLibraries(executable);
   if (still.length > 0)
     throw new SetupError(`Electron cannot start, these libraries are still missing: ${still.join(', ')}`);
+}
+
+/**
+ * The same for a display server with two displays that can be plugged and unplugged. Linux only.
+ *
+ * @throws {SetupError} when something is missing and cannot be installed from here
+ */
+export async function ensureTwoDisplays() {
+  const missing = twoDisplaysPrograms.filter((program) => !isOnPath(program));
+  if (!dummyDrivers.some((driver) => existsSync(driver))) missing.push('the X server’s dummy driver');
+  if (missing.length === 0) return;
+  await installDebianPackages(twoDisplaysPackages, `Two displays to plug and unplug need ${missing.join(', ')}.`);
 }
 
 /**

@@ -29,6 +29,22 @@ function overlaps(a: Rectangle, b: Rectangle): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
+export function samePlace(a: Rectangle, b: Rectangle): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+/** @returns where a window of a size stands in the middle of an area, no larger than it */
+export function centred(area: Rectangle, size: { readonly width: number; readonly height: number }): Rectangle {
+  const width = Math.min(size.width, area.width);
+  const height = Math.min(size.height, area.height);
+  return {
+    x: area.x + Math.floor((area.width - width) / 2),
+    y: area.y + Math.floor((area.height - height) / 2),
+    width,
+    height,
+  };
+}
+
 /** Calls back when a screen comes, goes or changes. */
 export function onScreensChanged(listener: () => void): void {
   screen.on('display-added', listener);

@@ -101,7 +101,7 @@ test('new team, figures, a meeting with the keyboard only, minutes', async ({ la
   await page.keyboard.press('Space');
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked);
 
-  await next(page);
+  await nextUntil(page, text('step.close'));
   await pressButton(page, text('word.show'));
   await says(stage, text('meeting.next'));
   for (const [index, name] of sellers.entries()) {
