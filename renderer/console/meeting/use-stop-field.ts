@@ -1,5 +1,5 @@
 /** What the number field asks at a stop, and what follows its number (design 3, 5, 6). */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { asksOf } from '../../../shared/agenda.ts';
 import { localDateOf, localTimeOf, periodOf } from '../../../shared/calendar.ts';
 import type { Goal, Id } from '../../../shared/document.ts';
@@ -40,8 +40,14 @@ export function useStopField(sellerId: Id, month: SellerMonth): StopField {
   const period = periodOf(field, scene.targetWeek, calendar);
   const ask = (next: PeriodKind): void => setDraft({ sellerId, field: next, text: '', amount: null });
 
-  // What is stated at the stop moves the question on; a new number typed there is a correction.
-  useEffect(() => setDraft(null), [screen.asks, gateOpen, setDraft]);
+  // What is stated at the stop moves the question on; a new number typed there is a correction. When a screen comes or goes the
+  // panel is made anew with the same question: what is half typed is still being said.
+  const asked = useRef({ asks: screen.asks, gateOpen });
+  useEffect(() => {
+    if (asked.current.asks === screen.asks && asked.current.gateOpen === gateOpen) return;
+    asked.current = { asks: screen.asks, gateOpen };
+    setDraft(null);
+  }, [screen.asks, gateOpen, setDraft]);
 
   return {
     restated,
