@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { StartState } from '../../shared/ipc.ts';
 import { bridge } from '../bridge.ts';
+import { leaveText } from '../leave-text.ts';
 
 interface Start {
   readonly start: StartState | null;
@@ -22,7 +23,11 @@ export function useStart(): Start {
     const stops = [
       bridge.on('app:look', (look) => patch(look)),
       bridge.on('app:clock', (clock) => patch({ clock })),
-      bridge.on('app:displays', (displays) => patch({ displays })),
+      bridge.on('app:displays', (displays) => {
+        // A screen that comes or goes changes the view: what is written in a field is kept first.
+        leaveText();
+        patch({ displays });
+      }),
       bridge.on('app:blank', (blank) => patch({ blank })),
     ];
     refresh();

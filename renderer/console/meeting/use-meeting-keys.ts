@@ -1,9 +1,9 @@
 /** Keys and clicker in the meeting, from this window and from the stage's (design 6, Keys). */
 import { useEffect, useRef } from 'react';
-import { flushSync } from 'react-dom';
 import { intentOf, type Intent } from '../../../shared/keys.ts';
 import { bridge } from '../../bridge.ts';
 import { isEmptyField, keyPlaceOf } from '../../key-place.ts';
+import { leaveText } from '../../leave-text.ts';
 
 /** A clicker's double press is one press. */
 const DOUBLE_PRESS = 250; // ms
@@ -50,19 +50,6 @@ export function useMeetingKeys(act: (intent: Intent) => void): void {
       stop();
     };
   }, []);
-}
-
-/**
- * A field of text keeps what was written in it when it is left, which must be before its step is.
- * @returns whether it could be left: not when it asks about what stands in it
- */
-function leaveText(): boolean {
-  const { activeElement } = document;
-  if (!(activeElement instanceof HTMLElement) || keyPlaceOf(activeElement) !== 'text') return true;
-  flushSync(() => activeElement.blur());
-  if (!activeElement.isConnected || activeElement.getAttribute('aria-invalid') !== 'true') return true;
-  activeElement.focus();
-  return false;
 }
 
 /** Enter leaves a field of text, where it means nothing else: no new line, no form, and nothing to ask first. */

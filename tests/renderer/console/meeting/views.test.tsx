@@ -4,7 +4,7 @@ import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Displays } from '../../../../shared/ipc.ts';
 import { atStop, begun, goToStop, meetingOf, state, WEEK, wholeMeeting } from '../../stage/demo-meeting.ts';
-import { cancelDialog, enter, field, key, ONE_SCREEN, toPage, TWO_SCREENS, words } from './meeting-room.tsx';
+import { cancelDialog, enter, field, key, ONE_SCREEN, sent, toPage, TWO_SCREENS, words } from './meeting-room.tsx';
 
 vi.mock('../../../../renderer/charts/week-chart.tsx', () => ({ default: () => null }));
 afterEach(unmount);
@@ -23,6 +23,20 @@ async function displaysAre(displays: Displays): Promise<void> {
 async function statusIs(part: Partial<typeof main.status>): Promise<void> {
   await act(async () => main.notify('host:status', { ...main.status, ...part }));
 }
+
+test('6 a projector that goes while the private note is half written: the note is kept, and the wall is safe', async () => {
+  await enter(atStop('Åsa'), TWO_SCREENS);
+  const note = document.querySelector('textarea'); // the private note, the only one at a stop
+  if (note === null) throw new Error('No private note');
+  await act(async () => note.focus());
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(note, 'Fråga om');
+    note.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await displaysAre(ONE_SCREEN);
+  expect(sent('meeting.note')).toMatchObject([{ text: 'Fråga om' }]);
+  expect(words()).not.toContain('Privat anteckning');
+});
 
 describe('the solo view', () => {
   test('shows no notes, no cues, and nobody else’s budget, at no step', async () => {
