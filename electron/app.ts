@@ -109,8 +109,7 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
   );
   const imports = createImportDesk({ worker: join(__dirname, 'import-worker.cjs'), now: clock.now });
   const savedFiles = createSavedFiles((path) => shell.showItemInFolder(path));
-  const minutes = createMinutesDesk({
-    roles,
+  const desk = {
     ask,
     locale,
     now: clock.now,
@@ -118,16 +117,9 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
     folder: () => team.snapshot()?.file.folder ?? app.getPath('documents'),
     write,
     savedFiles,
-  });
-  const exportDesk = createExportDesk({
-    ask,
-    locale,
-    now: clock.now,
-    state: () => team.host()?.state() ?? null,
-    folder: () => team.snapshot()?.file.folder ?? app.getPath('documents'),
-    write,
-    savedFiles,
-  });
+  };
+  const minutes = createMinutesDesk({ ...desk, roles });
+  const exportDesk = createExportDesk(desk);
 
   let isQuitting = false;
   /** What is not on disk is lost with the window: that is the manager's to decide. */

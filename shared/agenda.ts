@@ -15,7 +15,6 @@ export const PAGE = {
   decided: { rows: 3, height: 42 },
   summaryBeside: { rows: 8, height: 56 },
   summaryBelow: { rows: 6, height: 38 },
-  summaryDecisions: { rows: 6, height: 68 },
 } as const;
 
 /** The steps that have planned minutes, in their order: all but the lobby. */

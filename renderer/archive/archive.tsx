@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Id } from '../../shared/document.ts';
 import { sellerOf } from '../../shared/results.ts';
+import { Nav } from '../components/nav.tsx';
 import { useText } from '../language.tsx';
 import { useTeam } from '../session.tsx';
 import styles from './archive.module.css';
@@ -36,17 +37,14 @@ export function Archive() {
       <h1 id="archive-title" className={styles.title}>
         {text('nav.archive')}
       </h1>
-      <nav className={styles.parts} aria-label={text('archive.parts')}>
-        <ul>
-          {PARTS.map((one) => (
-            <li key={one}>
-              <button type="button" aria-current={one === part ? 'page' : undefined} onClick={() => setPart(one)}>
-                {text(`archive.${one}`)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Nav
+        label={text('archive.parts')}
+        className={styles.parts}
+        entries={PARTS}
+        current={part}
+        nameOf={(one) => text(`archive.${one}`)}
+        onChoose={setPart}
+      />
       <ExportMenu />
       {part === 'meetings' ? <MeetingsList /> : <SellersList last={last} onChoose={setShown} />}
     </section>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { MessageKey } from '../../shared/messages/index.ts';
 import type { Places } from '../charts/scale.ts';
 import { WeekShape } from '../charts/week-shapes.tsx';
+import { classNames } from '../components/class-names.ts';
+import legend from '../components/legend.module.css';
 import { useText } from '../language.tsx';
 import styles from './year-chart.module.css';
 import { OpenWeek, UNIT } from './year-shapes.tsx';
@@ -21,7 +23,7 @@ const sampleWeek = { week: '', month: '', state: 'value', result: null, goal: nu
 /** What the chart's signs mean; one only stands here when it is drawn. */
 export function YearLegend({ isNegative }: { readonly isNegative: boolean }) {
   return (
-    <ul className={styles.legend} aria-hidden="true">
+    <ul className={classNames(legend.legend, styles.legend)} aria-hidden="true">
       <Entry says="history.legend.result">
         <WeekShape bar={{ ...sampleWeek, result: 1 }} index={0} places={samplePlaces} unit={UNIT} />
       </Entry>

@@ -1,5 +1,4 @@
 /** What was decided and is not done: owner, day, and a new owner where the old one has left (design 3, 5). */
-import { useId } from 'react';
 import type { Action, ActionOwner } from '../../shared/document.ts';
 import { written } from '../../shared/messages/index.ts';
 import { chosenOwner, MANAGER, namesIn, ownerName } from '../../shared/owner.ts';
@@ -54,14 +53,13 @@ interface DecisionProps {
 function Decision({ action, today, team, onDone, onOwner }: DecisionProps) {
   const { locale, text } = useLanguage();
   const { document, status } = useSession();
-  const id = useId();
   const { owner, due } = action;
   const nameOf = (one: ActionOwner): string => written(ownerName(one, namesIn(document)), text);
   const name = nameOf(owner);
   const canChange = status.mode === 'rw';
   return (
     <li>
-      <span id={id}>{action.text}</span>
+      <span>{action.text}</span>
       {team === null || !canChange ? (
         <span className={styles.secondary}>{name}</span>
       ) : (

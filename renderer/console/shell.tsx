@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { Nav } from '../components/nav.tsx';
 import { Notice } from '../components/notice.tsx';
 import { useText } from '../language.tsx';
 import { useTeam } from '../session.tsx';
@@ -35,17 +36,14 @@ export function Shell({ view, section }: { readonly view: ShellView; readonly se
           {text('app.name')}
           {teamName === '' ? null : <span className={styles.team}>{teamName}</span>}
         </p>
-        <nav className={styles.nav} aria-label={text('nav.label')}>
-          <ul>
-            {VIEWS.map((one) => (
-              <li key={one}>
-                <button type="button" aria-current={one === view ? 'page' : undefined} onClick={() => show(one)}>
-                  {text(`nav.${one}`)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Nav
+          label={text('nav.label')}
+          className={styles.nav}
+          entries={VIEWS}
+          current={view}
+          nameOf={(one) => text(`nav.${one}`)}
+          onChoose={show}
+        />
       </header>
       <StatusBanner />
       {undoProblem === null ? null : (

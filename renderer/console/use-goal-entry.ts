@@ -11,6 +11,7 @@ import type { Vantage } from '../../shared/vantage.ts';
 import { useSending } from '../components/use-sending.ts';
 import { useText } from '../language.tsx';
 import { useSession } from '../session.tsx';
+import { goalCommand } from './goal-command.ts';
 
 export interface SaidGoal {
   readonly amount: Amount | null;
@@ -48,11 +49,8 @@ export function useGoalEntry(vantage: Vantage, sellerId: Id, period: Period): Go
   /** Where only what was said beside it was refused, the goal stands: it is not stated once more. */
   const storeGoal = async (amount: Amount, { by, reason }: SaidGoal): Promise<Id | null> => {
     if (stored.current?.amount === amount) return stored.current.goalId;
-    const answer = await sendChange(
-      corrected === null
-        ? { type: 'goal.state', sellerId, period, amount, by, reason: reason.trim() === '' ? null : reason.trim() }
-        : { type: 'goal.correct', goalId: corrected.id, amount },
-    );
+    const why = reason.trim() === '' ? null : reason.trim();
+    const answer = await sendChange(goalCommand({ sellerId, period, amount, by, reason: why }, corrected));
     const [goalId = null] = answer.ok ? answer.value.ids : [];
     if (goalId !== null) stored.current = { goalId, amount };
     return goalId;

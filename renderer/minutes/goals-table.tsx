@@ -12,10 +12,9 @@ import {
   type MinutesLanguage,
 } from '../../shared/minutes/words.ts';
 import { capitalised } from '../../shared/time-format.ts';
-import { AmountCell, FirstGoalCell } from './amount-cell.tsx';
+import { AmountCell, AmountHead, BudgetAndTrend, FirstGoalCell } from './amount-cell.tsx';
 import { Figures } from './figures.tsx';
 import { useMinutes } from './minutes-context.tsx';
-import { TrendMark } from './trend-mark.tsx';
 
 /** From so many digits on, or letters without a space, a name gets a row of its own so that both have room. */
 const WIDE = 8;
@@ -69,29 +68,15 @@ function GoalsHead({ isWide }: { readonly isWide: boolean }) {
         ) : null}
       </tr>
       <tr>
-        <th scope="col" className="amount">
-          {text('word.goal')}
-        </th>
-        <th scope="col" className="amount">
-          {text('word.result')}
-        </th>
+        <AmountHead>{text('word.goal')}</AmountHead>
+        <AmountHead>{text('word.result')}</AmountHead>
         <th scope="col" className="kept">
           {text('kept.kept')}
         </th>
-        <th scope="col" className="amount">
-          {text('word.goal')}
-        </th>
-        <th scope="col" className="amount">
-          {text('goal.first')}
-        </th>
-        <th scope="col" className="amount">
-          {text('minutes.goals.inForce')}
-        </th>
-        {isWhole ? (
-          <th scope="col" className="amount">
-            {text('word.budget')}
-          </th>
-        ) : null}
+        <AmountHead>{text('word.goal')}</AmountHead>
+        <AmountHead>{text('goal.first')}</AmountHead>
+        <AmountHead>{text('minutes.goals.inForce')}</AmountHead>
+        {isWhole ? <AmountHead>{text('word.budget')}</AmountHead> : null}
       </tr>
     </thead>
   );
@@ -124,14 +109,7 @@ function SellerRows({ seller, row, isWide }: SellerRowsProps) {
         <AmountCell amount={seller.weekGoal} kind="goal" />
         <FirstGoalCell first={seller.monthFirst} inForce={monthGoal} />
         <AmountCell amount={monthGoal} kind="goal" />
-        {isWhole ? (
-          <>
-            <AmountCell amount={seller.budget} kind="past" />
-            <td className="trend-cell">
-              <TrendMark trend={seller.trend} />
-            </td>
-          </>
-        ) : null}
+        <BudgetAndTrend budget={seller.budget} trend={seller.trend} kind="past" />
       </tr>
       <tr className="notes">
         <td colSpan={columns}>
@@ -176,14 +154,7 @@ function SumRow({ isWide }: { readonly isWide: boolean }) {
         <AmountCell amount={sums.weekGoal} kind="goal" {...partly(sums.weekGoalsStated)} />
         <FirstGoalCell first={sums.monthFirst} inForce={sums.monthGoal} />
         <AmountCell amount={sums.monthGoal} kind="goal" {...partly(sums.monthGoalsStated)} />
-        {isWhole ? (
-          <>
-            <AmountCell amount={sums.budget} />
-            <td className="trend-cell">
-              <TrendMark trend={team.trend} />
-            </td>
-          </>
-        ) : null}
+        <BudgetAndTrend budget={sums.budget} trend={team.trend} />
       </tr>
     </tbody>
   );

@@ -1,6 +1,6 @@
 import { longGoalsTitle, statedNote } from '../../shared/minutes/look-back.ts';
 import { sumLabel } from '../../shared/minutes/words.ts';
-import { AmountCell, FirstGoalCell } from './amount-cell.tsx';
+import { AmountCell, AmountHead, FirstGoalCell } from './amount-cell.tsx';
 import { useMinutes } from './minutes-context.tsx';
 
 /** The goals for the quarter, half-year or year in hand, where the meeting asked for them (design 5). */
@@ -16,12 +16,8 @@ export function LongGoalsTable() {
         <thead>
           <tr>
             <th scope="col">{language.text('word.seller')}</th>
-            <th scope="col" className="amount">
-              {language.text('goal.first')}
-            </th>
-            <th scope="col" className="amount">
-              {language.text('minutes.goals.inForce')}
-            </th>
+            <AmountHead>{language.text('goal.first')}</AmountHead>
+            <AmountHead>{language.text('minutes.goals.inForce')}</AmountHead>
           </tr>
         </thead>
         <tbody>

@@ -1,9 +1,8 @@
 import type { LookBackFacts } from '../../shared/document.ts';
 import { lookBackSentence, reachedWord } from '../../shared/minutes/look-back.ts';
-import { AmountCell, FirstGoalCell } from './amount-cell.tsx';
+import { AmountCell, AmountHead, BudgetAndTrend, FirstGoalCell } from './amount-cell.tsx';
 import { useMinutes } from './minutes-context.tsx';
 import { Section } from './section.tsx';
-import { TrendMark } from './trend-mark.tsx';
 
 /** The period that was over: original goal, goal in force, result, budget, and the trend in which it was left. */
 export function LookBackSection() {
@@ -27,23 +26,15 @@ function LookBackTable({ lookBack }: { readonly lookBack: LookBackFacts }) {
       <thead>
         <tr>
           <th scope="col">{text('word.seller')}</th>
-          <th scope="col" className="amount">
-            {text('goal.first')}
-          </th>
-          <th scope="col" className="amount">
-            {text('minutes.goals.inForce')}
-          </th>
-          <th scope="col" className="amount">
-            {text('word.result')}
-          </th>
+          <AmountHead>{text('goal.first')}</AmountHead>
+          <AmountHead>{text('minutes.goals.inForce')}</AmountHead>
+          <AmountHead>{text('word.result')}</AmountHead>
           <th scope="col" className="kept">
             {text('kept.kept')}
           </th>
           {isWhole ? (
             <>
-              <th scope="col" className="amount">
-                {text('word.budget')}
-              </th>
+              <AmountHead>{text('word.budget')}</AmountHead>
               <th scope="col" className="trend-cell">
                 {text('word.trend')}
               </th>
@@ -61,14 +52,7 @@ function LookBackTable({ lookBack }: { readonly lookBack: LookBackFacts }) {
             <AmountCell amount={row.goal} kind="goal" />
             <AmountCell amount={row.result} />
             <td className="kept">{reachedWord(row, language)}</td>
-            {isWhole ? (
-              <>
-                <AmountCell amount={row.budget} kind="past" />
-                <td className="trend-cell">
-                  <TrendMark trend={row.trend} />
-                </td>
-              </>
-            ) : null}
+            <BudgetAndTrend budget={row.budget} trend={row.trend} kind="past" />
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,5 @@
 import { useText } from '../language.tsx';
+import { Nav } from '../components/nav.tsx';
 import { useConsole, type PrepareSection } from '../console-context.tsx';
 import { AbsenceView } from './absence.tsx';
 import { BudgetView } from './budget.tsx';
@@ -15,21 +16,14 @@ export function Prepare({ section }: { readonly section: PrepareSection }) {
   const { goTo } = useConsole();
   return (
     <div className={styles.prepare}>
-      <nav className={styles.side} aria-label={text('nav.prepare')}>
-        <ul>
-          {SECTIONS.map((one) => (
-            <li key={one}>
-              <button
-                type="button"
-                aria-current={one === section ? 'page' : undefined}
-                onClick={() => goTo('prepare', one)}
-              >
-                {text(`prepare.${one}`)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Nav
+        label={text('nav.prepare')}
+        className={styles.side}
+        entries={SECTIONS}
+        current={section}
+        nameOf={(one) => text(`prepare.${one}`)}
+        onChoose={(one) => goTo('prepare', one)}
+      />
       <div>
         {section === 'sellers' ? <SellersView /> : null}
         {section === 'budget' ? <BudgetView /> : null}

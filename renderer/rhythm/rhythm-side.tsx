@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Slot } from '../../shared/rhythm/slot.ts';
 import type { RhythmSums } from '../../shared/rhythm/sums.ts';
 import { classNames } from '../components/class-names.ts';
+import legend from '../components/legend.module.css';
 import styles from './rhythm.module.css';
 import { waitingText, weekList, type Look, type RhythmWords } from './words.ts';
 
@@ -72,7 +73,7 @@ const SIGNS: readonly Look[] = ['held', 'missed', 'due', 'calledOff', 'coming', 
 export function Legend({ words: { text } }: { readonly words: RhythmWords }) {
   return (
     <section aria-label={text('rhythm.legend')}>
-      <ul className={styles.legend}>
+      <ul className={classNames(legend.legend, styles.legend)}>
         {SIGNS.map((look) => (
           <li key={look}>
             <span className={classNames(styles.swatch, styles[look])} aria-hidden />

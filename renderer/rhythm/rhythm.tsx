@@ -14,6 +14,7 @@ import { useSession } from '../session.tsx';
 import { CalledOffDialog, CallOffDialog, SeveralDialog } from './rhythm-dialogs.tsx';
 import { Legend, Sums, Waiting } from './rhythm-side.tsx';
 import { RhythmTable } from './rhythm-table.tsx';
+import table from '../components/table.module.css';
 import styles from './rhythm.module.css';
 import type { RhythmWords } from './words.ts';
 
@@ -47,7 +48,7 @@ export function Rhythm() {
         </h1>
         <YearSteps years={years.all} year={year} onChoose={setChosen} />
       </div>
-      <div className={styles.scroller}>
+      <div className={table.scroller}>
         <RhythmTable rhythm={rhythm} words={words} actionFor={actionFor} />
       </div>
       <aside className={styles.side}>

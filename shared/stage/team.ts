@@ -2,6 +2,7 @@
 import { heldAs, PAGE } from '../agenda.ts';
 import { monthsOfPeriod } from '../calendar.ts';
 import { lookBackOf, lookBackPeriod, type LookBackRow as Row } from '../lookback.ts';
+import { memoByIdentity } from '../memo.ts';
 import { verdictOf } from '../outcome.ts';
 import type { LookBackRow, LookBackScreen, TeamScreen } from '../stage-screens.ts';
 import { teamChart, teamTrack } from './charts.ts';
@@ -20,9 +21,9 @@ export function teamScreen(scene: Scene): TeamScreen {
 
 /**
  * The pages of the look back: the last period that is over in the target week, then, of a longer one, each of its months
- * (design 5), each with as many pages as its rows take.
+ * (design 5), each with as many pages as its rows take. Footer, screen and the places of the meeting ask for them alike.
  */
-function pagesLookedBackAt(scene: Scene): readonly LookBackScreen[] {
+const pagesLookedBackAt = memoByIdentity((scene: Scene): readonly LookBackScreen[] => {
   const period = lookBackPeriod(heldAs(scene.meeting), scene);
   if (period === null) return [];
   const months = monthsOfPeriod(period, scene.calendar);
@@ -42,7 +43,7 @@ function pagesLookedBackAt(scene: Scene): readonly LookBackScreen[] {
       rows: page,
     }));
   });
-}
+});
 
 export function lookBackPages(scene: Scene): number {
   return Math.max(1, pagesLookedBackAt(scene).length);

@@ -6,6 +6,7 @@ import type { Amount, Goal, Id, Period } from '../../../shared/document.ts';
 import type { PeriodKind } from '../../../shared/periods.ts';
 import { useText } from '../../language.tsx';
 import { send, useSession } from '../../session.tsx';
+import { goalCommand } from '../goal-command.ts';
 import { useMeeting } from './meeting-context.tsx';
 
 export interface GoalEntryOptions {
@@ -103,11 +104,7 @@ function useStating(
       onStated();
     };
     goalCame.current = finish;
-    const answer = await send(
-      corrects === null
-        ? { type: 'goal.state', sellerId, period, amount, by, reason: null }
-        : { type: 'goal.correct', goalId: corrects.id, amount },
-    );
+    const answer = await send(goalCommand({ sellerId, period, amount, by, reason: null }, corrects));
     if (answer.ok) return finish();
     goalCame.current = null;
     setSending(false);
