@@ -6,7 +6,7 @@ import { reduce } from '../../shared/reduce.ts';
 import { parseDocument } from '../../shared/schema.ts';
 import { calendarOf, type DayTable } from '../../shared/vantage.ts';
 import { anyCommand } from '../shared/any-command.ts';
-import { heldMeeting, idOf, teamOf } from '../shared/builders.ts';
+import { heldMeeting, idOf, teamOf, importMapping } from '../shared/builders.ts';
 import { newestMeeting, play } from '../shared/play.ts';
 import { createBench, isKept, rest, type Bench } from './host-bench.ts';
 
@@ -133,18 +133,7 @@ describe('what is refused changes nothing and is not written', () => {
   test('an import of figures that were looked at before the last change', async () => {
     const bench = createBench(TEAM);
     await bench.stored(budget(1));
-    const mapping = {
-      columns: [],
-      seller: '',
-      date: '',
-      amount: '',
-      status: null,
-      statusValues: [],
-      dateOrder: 'ymd',
-      decimalMark: ',',
-      unit: 'one',
-      leftOut: [],
-    } as const;
+    const mapping = importMapping();
     const commit = (basedOn: number) => ({
       type: 'import.commit',
       source: 'pasted',

@@ -4,7 +4,7 @@ import { MEETING_KINDS, STEPS } from '../../shared/agenda.ts';
 import type { Command, CommandOf } from '../../shared/commands.ts';
 import type { ActionOwner, Id, SalesDocument } from '../../shared/document.ts';
 import { isHeld } from '../../shared/meetings.ts';
-import { idOf } from './builders.ts';
+import { idOf, mappingOf } from './builders.ts';
 
 type Type = Command['type'];
 
@@ -14,18 +14,7 @@ const PERIODS: readonly [string, ...string[]] = [...WEEKS, '2026-11', '2026-12',
 const DAYS: readonly [string, ...string[]] = ['2026-11-20', '2026-11-27', '2026-12-24'];
 const TEXTS: readonly [string, ...string[]] = ['x', ' ', 'Ringer "Lundbergs" 🎯', '\u0000'];
 const STATES = ['expected', 'here', 'remote', 'late', 'away'] as const;
-const MAPPING: CommandOf<'import.commit'>['mapping'] = {
-  columns: ['Säljare', 'Vecka', 'Belopp'],
-  seller: 'Säljare',
-  date: 'Vecka',
-  amount: 'Belopp',
-  status: null,
-  statusValues: [],
-  dateOrder: 'ymd',
-  decimalMark: ',',
-  unit: 'one',
-  leftOut: [],
-};
+const MAPPING = mappingOf('Säljare', 'Vecka', 'Belopp');
 
 type Picker = ReturnType<typeof pickerOf>;
 

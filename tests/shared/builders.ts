@@ -1,4 +1,5 @@
 /** Small documents for tests: a team of sellers by name, with results by week; every id is made from a name. */
+import type { CommandOf } from '../../shared/commands.ts';
 import { defaultSettings, emptyDocument } from '../../shared/defaults.ts';
 import type {
   Amount,
@@ -18,6 +19,8 @@ import type {
 import { addWeeks, mondayOf } from '../../shared/periods.ts';
 import type { Calendar, DayTable, Vantage } from '../../shared/vantage.ts';
 
+/** As a command carries it, which the document's own takes, too. */
+type Mapping = CommandOf<'import.commit'>['mapping'];
 type ByName<Value> = Readonly<Record<string, Value>>;
 
 export interface SellerSpec {
@@ -72,6 +75,43 @@ export function teamOf(spec: TeamSpec): SalesDocument {
     goals: (spec.goals ?? []).map(goalFrom),
     meetings: spec.meetings ?? [],
   };
+}
+
+/** One seller, Åsa: results from week 45 of 2026 on, a goal for November, and a best week of `best` in week 40. */
+export function gateTeam(
+  amounts: readonly (number | null)[],
+  goal: number | null,
+  best: number | null = null,
+  more: Partial<TeamSpec> = {},
+): TeamSpec {
+  return {
+    sellers: ['Åsa'],
+    results: { Åsa: { ...(best === null ? {} : { '2026-W40': best }), ...weeksFrom('2026-W45', amounts) } },
+    goals: goal === null ? [] : [{ seller: 'Åsa', period: '2026-11', amount: goal }],
+    ...more,
+  };
+}
+
+/** What is remembered of a list of deals; its columns in the order seller, date, amount. */
+export function importMapping(more: Partial<Mapping> = {}): Mapping {
+  return {
+    columns: [],
+    seller: '',
+    date: '',
+    amount: '',
+    status: null,
+    statusValues: [],
+    dateOrder: 'ymd',
+    decimalMark: ',',
+    unit: 'one',
+    leftOut: [],
+    ...more,
+  };
+}
+
+/** The same, as a file with these three columns leaves it. */
+export function mappingOf(seller: string, date: string, amount: string, more: Partial<Mapping> = {}): Mapping {
+  return importMapping({ columns: [seller, date, amount], seller, date, amount, ...more });
 }
 
 /** Amounts week after week from a first one; `null` leaves a week without a result. */

@@ -12,7 +12,7 @@ import { absentDays, ownDays, resultOf, weekState } from '../../shared/results.t
 import { parseDocument } from '../../shared/schema.ts';
 import { budgetSum, goalSum, resultSum } from '../../shared/team.ts';
 import { calendarOf, type Vantage } from '../../shared/vantage.ts';
-import { PLAIN, holidaysOn, idOf, teamOf, vantageOn, weeksFrom } from './builders.ts';
+import { PLAIN, holidaysOn, idOf, teamOf, vantageOn, weeksFrom, mappingOf } from './builders.ts';
 import { preview, table } from './import/sheets.ts';
 import { applied, changeOf, minute, newestMeeting, play } from './play.ts';
 
@@ -40,18 +40,7 @@ const readIn = (source: string, figures: readonly (readonly [Id, IsoWeek, Amount
   newSellers: [],
   aliases: [],
   figures: figures.map(([seller, week, amount]) => ({ seller, week, amount })),
-  mapping: {
-    columns: ['Säljare', 'Datum', 'Belopp'],
-    seller: 'Säljare',
-    date: 'Datum',
-    amount: 'Belopp',
-    status: null,
-    statusValues: [],
-    dateOrder: 'ymd',
-    decimalMark: ',',
-    unit: 'one',
-    leftOut: [],
-  },
+  mapping: mappingOf('Säljare', 'Datum', 'Belopp'),
 });
 
 const TEAM = teamOf({ sellers: ['Åsa', 'Bo'] });

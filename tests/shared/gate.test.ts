@@ -5,27 +5,12 @@ import { allowsGoal, gateOf, newGoalRange, reachedMonthNow, restatementTest } fr
 import type { Gate } from '../../shared/gate.ts';
 import { addWeeks } from '../../shared/periods.ts';
 import type { Vantage } from '../../shared/vantage.ts';
-import { holidaysOn, idOf, patternCalendar, PLAIN, teamOf, vantageOn, weeksFrom } from './builders.ts';
+import { holidaysOn, idOf, patternCalendar, PLAIN, teamOf, vantageOn, weeksFrom, gateTeam } from './builders.ts';
 import type { TeamSpec } from './builders.ts';
 
 const ASA = idOf('Åsa');
 const MONTH = '2026-11'; // weeks 45 to 48: the gate opens in week 47, and again in week 48
 const MAX = Number.MAX_SAFE_INTEGER;
-
-/** Results from week 45 on, a goal for the month, and a best week of `best` in week 40. */
-function team(
-  amounts: readonly (number | null)[],
-  goal: number | null,
-  best: number | null = null,
-  more: Partial<TeamSpec> = {},
-): TeamSpec {
-  return {
-    sellers: ['Åsa'],
-    results: { Åsa: { ...(best === null ? {} : { '2026-W40': best }), ...weeksFrom('2026-W45', amounts) } },
-    goals: goal === null ? [] : [{ seller: 'Åsa', period: MONTH, amount: goal }],
-    ...more,
-  };
-}
 
 const gate = (spec: TeamSpec, week = '2026-W47', more: Partial<Vantage> = {}) =>
   gateOf(vantageOn(teamOf(spec), week, more), ASA);
@@ -36,7 +21,7 @@ function said(answer: Gate): string {
 }
 
 describe('4.4 opens in week N − 1, and again in week N', () => {
-  const reached = team([100, 0, 0], 100);
+  const reached = gateTeam([100, 0, 0], 100);
 
   it.each([
     ['2026-W45', 'closed: tooEarly'],
@@ -90,12 +75,12 @@ describe('4.4 up when A ≥ G', () => {
     [[50, null], 50, 'up'], // on what is known
     [[null, null], 0, 'up'],
   ])('results %s against %d: %s', (amounts, goal, expected) => {
-    expect(said(gate(team(amounts, goal)))).toBe(expected);
+    expect(said(gate(gateTeam(amounts, goal)))).toBe(expected);
   });
 
   it('on A with the target week and a running week in it', () => {
-    expect(said(gate(team([50, 40, 10], 100)))).toBe('up'); // a result of week 47, the target week
-    const running = team([30, 30, 40], 100); // a Friday team: week 47 is running, the target week is 48
+    expect(said(gate(gateTeam([50, 40, 10], 100)))).toBe('up'); // a result of week 47, the target week
+    const running = gateTeam([30, 30, 40], 100); // a Friday team: week 47 is running, the target week is 48
     expect(said(gate(running, '2026-W48', { today: '2026-11-19' }))).toBe('up');
   });
 
@@ -104,8 +89,8 @@ describe('4.4 up when A ≥ G', () => {
       { seller: 'Åsa', period: MONTH, amount: 100, at: '2026-11-02T08:00:00.000Z' },
       { seller: 'Åsa', period: MONTH, amount: 130, at: '2026-11-16T08:30:00.000Z' },
     ];
-    expect(said(gate(team([50, 50, 29], null, null, { goals }), '2026-W48'))).toBe('closed: onCourse');
-    expect(said(gate(team([50, 50, 30], null, null, { goals }), '2026-W48'))).toBe('up');
+    expect(said(gate(gateTeam([50, 50, 29], null, null, { goals }), '2026-W48'))).toBe('closed: onCourse');
+    expect(said(gate(gateTeam([50, 50, 30], null, null, { goals }), '2026-W48'))).toBe('up');
   });
 });
 
@@ -122,36 +107,36 @@ describe('4.4 down when needed per week > 1.25 × the best, or pace < 60 % of G'
     [[0, 0], 1, null, 'down: need, pace'], // the best is 0, needed 0.5
     [[-5, -5], 100, null, 'down: need, pace'],
   ])('results %s, goal %d, best %s: %s', (amounts, goal, best, expected) => {
-    expect(said(gate(team(amounts, goal, best)))).toBe(expected);
+    expect(said(gate(gateTeam(amounts, goal, best)))).toBe(expected);
   });
 
   it('the limits are settings in whole per cent', () => {
     const settings = { gate: { neededOfBest: 131, paceOfGoal: 81 } };
-    expect(said(gate(team([20, 20], 100, 23, { settings })))).toBe('down: pace'); // pace 80 < 81; needed 30 against 30.13
-    expect(said(gate(team([20, 20], 100, 24, { settings: { gate: { neededOfBest: 124, paceOfGoal: 60 } } })))).toBe(
+    expect(said(gate(gateTeam([20, 20], 100, 23, { settings })))).toBe('down: pace'); // pace 80 < 81; needed 30 against 30.13
+    expect(said(gate(gateTeam([20, 20], 100, 24, { settings: { gate: { neededOfBest: 124, paceOfGoal: 60 } } })))).toBe(
       'down: need',
     );
-    const answer = gate(team([20, 20], 100, 24, { settings }));
+    const answer = gate(gateTeam([20, 20], 100, 24, { settings }));
     expect(answer.parts).toMatchObject({ neededOfBest: 131, paceOfGoal: 81, month: { k: 3, n: 4 } });
   });
 
   it('compared exactly where products pass 2^53', () => {
     const best = Math.floor(MAX / 5) * 4; // 1.25 × best = best + best / 4
     const needed = (best / 4) * 5;
-    const goal = (extra: number) => team([0, 0, 0], needed + extra, best);
+    const goal = (extra: number) => gateTeam([0, 0, 0], needed + extra, best);
     expect(said(gate(goal(0), '2026-W48'))).toBe('down: pace');
     expect(said(gate(goal(1), '2026-W48'))).toBe('down: need, pace');
   });
 
   it('without a best of 13 that reason does not apply', () => {
     const away = { absences: { Åsa: { '2026-W45': 5, '2026-W46': 5 } } };
-    const answer = gate(team([], 1_000, null, away));
+    const answer = gate(gateTeam([], 1_000, null, away));
     expect(said(answer)).toBe('closed: onCourse'); // neither best nor pace is known
-    expect(said(gate(team([], 1_000, 100, away)))).toBe('down: need');
+    expect(said(gate(gateTeam([], 1_000, 100, away)))).toBe('down: need');
   });
 
   it('a best older than 13 weeks does not count', () => {
-    const old = team([20, 20], 100, null);
+    const old = gateTeam([20, 20], 100, null);
     const results = { Åsa: { ...old.results?.['Åsa'], '2026-W33': 1_000 } };
     expect(said(gate({ ...old, results }))).toBe('down: need'); // needed 30 against 25
     expect(said(gate({ ...old, results: { Åsa: { ...results.Åsa, '2026-W34': 24 } } }))).toBe('closed: onCourse');
@@ -160,38 +145,42 @@ describe('4.4 down when needed per week > 1.25 × the best, or pace < 60 % of G'
 
 describe('4.4 closed', () => {
   it('without a month goal', () => {
-    expect(gate(team([100, 0], null))).toMatchObject({ state: 'closed', why: 'noGoal', weeks: [] });
+    expect(gate(gateTeam([100, 0], null))).toMatchObject({ state: 'closed', why: 'noGoal', weeks: [] });
   });
 
   it('without a week left, also when the goal is reached', () => {
     const away = { absences: { Åsa: { '2026-W48': 5 } } };
-    expect(said(gate(team([100, 0, 0], 100, null, away), '2026-W48'))).toBe('closed: noWeekLeft');
-    expect(said(gate(team([100, 0, 0], 100, null, away), '2026-W47'))).toBe('up'); // week 47 is left
+    expect(said(gate(gateTeam([100, 0, 0], 100, null, away), '2026-W48'))).toBe('closed: noWeekLeft');
+    expect(said(gate(gateTeam([100, 0, 0], 100, null, away), '2026-W47'))).toBe('up'); // week 47 is left
     const shut = holidaysOn('2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27');
     const closed = { calendar: { ...PLAIN, holidays: shut } };
-    expect(said(gate(team([100, 0, 0], 100), '2026-W48', closed))).toBe('closed: noWeekLeft');
-    expect(said(gate(team([100, 0, 0], 100, null, { sellers: [{ name: 'Åsa', left: '2026-W47' }] }), '2026-W48'))).toBe(
-      'closed: noWeekLeft',
-    );
+    expect(said(gate(gateTeam([100, 0, 0], 100), '2026-W48', closed))).toBe('closed: noWeekLeft');
+    expect(
+      said(gate(gateTeam([100, 0, 0], 100, null, { sellers: [{ name: 'Åsa', left: '2026-W47' }] }), '2026-W48')),
+    ).toBe('closed: noWeekLeft');
   });
 
   it('to down while a past week of the month misses its result, and names it', () => {
-    expect(gate(team([null, 1], 100))).toMatchObject({ state: 'closed', why: 'missingResult', weeks: ['2026-W45'] });
-    expect(gate(team([null, null, 1], 100), '2026-W48')).toMatchObject({ weeks: ['2026-W45', '2026-W46'] });
+    expect(gate(gateTeam([null, 1], 100))).toMatchObject({
+      state: 'closed',
+      why: 'missingResult',
+      weeks: ['2026-W45'],
+    });
+    expect(gate(gateTeam([null, null, 1], 100), '2026-W48')).toMatchObject({ weeks: ['2026-W45', '2026-W46'] });
     const joined = { sellers: [{ name: 'Åsa', joined: '2026-W46' }] };
-    expect(said(gate(team([null, 1], 100, null, joined)))).toBe('down: need, pace');
+    expect(said(gate(gateTeam([null, 1], 100, null, joined)))).toBe('down: need, pace');
   });
 
   it('to down while a running week before the target week has no figure', () => {
     const on = { today: '2026-11-19' }; // Thursday of week 47
-    expect(gate(team([10, 10], 100), '2026-W48', on)).toMatchObject({
+    expect(gate(gateTeam([10, 10], 100), '2026-W48', on)).toMatchObject({
       state: 'closed',
       why: 'runningResult',
       weeks: ['2026-W47'],
     });
-    expect(said(gate(team([10, 10, 5], 100), '2026-W48', on))).toBe('down: need, pace');
+    expect(said(gate(gateTeam([10, 10, 5], 100), '2026-W48', on))).toBe('down: need, pace');
     const away = { absences: { Åsa: { '2026-W47': 5 } } };
-    expect(said(gate(team([10, 10], 100, null, away), '2026-W48', on))).toBe('down: need, pace');
+    expect(said(gate(gateTeam([10, 10], 100, null, away), '2026-W48', on))).toBe('down: need, pace');
   });
 });
 
@@ -241,8 +230,8 @@ describe('4.4 is monotonic in the result', () => {
         fc.constantFrom('2026-W47', '2026-W48'),
         (amounts, at, more, goal, best, week) => {
           const raised = amounts.map((value, index) => (index === at ? value + more : value));
-          expect(rank(gate(team(raised, goal, best), week))).toBeGreaterThanOrEqual(
-            rank(gate(team(amounts, goal, best), week)),
+          expect(rank(gate(gateTeam(raised, goal, best), week))).toBeGreaterThanOrEqual(
+            rank(gate(gateTeam(amounts, goal, best), week)),
           );
         },
       ),
@@ -261,12 +250,12 @@ describe('4.4 figures ten times as large are judged alike', () => {
         fc.integer({ min: 1, max: 1_000_000_000 }),
         fc.constantFrom('2026-W47', '2026-W48'),
         (amounts, goal, best, scale, week) => {
-          const scaled = team(
+          const scaled = gateTeam(
             amounts.map((value) => value * scale),
             goal * scale,
             best === null ? null : best * scale,
           );
-          expect(said(gate(scaled, week))).toBe(said(gate(team(amounts, goal, best), week)));
+          expect(said(gate(scaled, week))).toBe(said(gate(gateTeam(amounts, goal, best), week)));
         },
       ),
     );
@@ -278,7 +267,7 @@ describe('4.4 judged anew with the new goal in force', () => {
     const amount = fc.integer({ min: -1_000, max: 1_000 });
     fc.assert(
       fc.property(fc.tuple(amount, amount, amount), fc.nat({ max: 2_000 }), fc.nat(), (amounts, goal, pick) => {
-        const { state, parts } = gate(team(amounts, goal), '2026-W48');
+        const { state, parts } = gate(gateTeam(amounts, goal), '2026-W48');
         const range = state === 'closed' ? null : newGoalRange(state, parts.month.soFar.value, goal);
         if (range === null) return;
         const next = range.min + (pick % Math.min(500, range.max - range.min + 1));
@@ -288,7 +277,7 @@ describe('4.4 judged anew with the new goal in force', () => {
         ];
         expect(allowsGoal(range, next)).toBe(true);
         expect(state === 'up' ? next > goal : next < goal).toBe(true);
-        expect(gate(team(amounts, null, null, { goals }), '2026-W48').state).not.toBe('up');
+        expect(gate(gateTeam(amounts, null, null, { goals }), '2026-W48').state).not.toBe('up');
       }),
     );
   });
@@ -329,7 +318,7 @@ describe('4.4 the test of a good restatement', () => {
     restatementTest(vantageOn(teamOf(spec), week), ASA, newGoal);
 
   it('(G′ − A) / weeks left is above the latest weekly result', () => {
-    const spec = team([10, 20], 100); // A 30, two weeks left, latest 20
+    const spec = gateTeam([10, 20], 100); // A 30, two weeks left, latest 20
     expect(test(spec, 70)).toMatchObject({ known: true, value: false, parts: { impliedWeekGoal: 20 } }); // alike is not above
     expect(test(spec, 71)).toEqual({
       known: true,
@@ -340,13 +329,13 @@ describe('4.4 the test of a good restatement', () => {
   });
 
   it('only weeks with an own day are left', () => {
-    const spec = team([10, 20], 100, null, { absences: { Åsa: { '2026-W48': 5 } } });
+    const spec = gateTeam([10, 20], 100, null, { absences: { Åsa: { '2026-W48': 5 } } });
     expect(test(spec, 51)).toMatchObject({ value: true, parts: { weeksLeft: 1 } });
   });
 
   it('says nothing without a latest result within 13 weeks, or a week left', () => {
-    expect(test(team([], 100), 50)).toEqual({ known: false, why: 'noLatestResult' });
-    const away = team([10, 20, 5], 100, null, { absences: { Åsa: { '2026-W48': 5 } } });
+    expect(test(gateTeam([], 100), 50)).toEqual({ known: false, why: 'noLatestResult' });
+    const away = gateTeam([10, 20, 5], 100, null, { absences: { Åsa: { '2026-W48': 5 } } });
     expect(test(away, 50, '2026-W48')).toEqual({ known: false, why: 'noWeekLeft' });
   });
 });
@@ -356,13 +345,13 @@ describe('4.4 the gate does not wait for Monday', () => {
     reachedMonthNow(vantageOn(teamOf(spec), target, { today }), ASA);
 
   it('in any week of the month, on A of all its weeks so far', () => {
-    expect(now(team([100], 100), '2026-11-04', '2026-W45')).toEqual({ month: MONTH, goal: 100, soFar: 100 });
-    expect(now(team([60, 40], 100), '2026-11-12')).toMatchObject({ soFar: 100 });
-    expect(now(team([60, 39], 100), '2026-11-12')).toBeNull();
+    expect(now(gateTeam([100], 100), '2026-11-04', '2026-W45')).toEqual({ month: MONTH, goal: 100, soFar: 100 });
+    expect(now(gateTeam([60, 40], 100), '2026-11-12')).toMatchObject({ soFar: 100 });
+    expect(now(gateTeam([60, 39], 100), '2026-11-12')).toBeNull();
   });
 
   it('not on a week that has not come', () => {
-    const ahead = team([60, 39, null, 40], 100); // a figure of week 48, typed on the Thursday of week 46
+    const ahead = gateTeam([60, 39, null, 40], 100); // a figure of week 48, typed on the Thursday of week 46
     expect(now(ahead, '2026-11-12')).toBeNull();
     expect(now(ahead, '2026-11-19')).toBeNull();
     expect(now(ahead, '2026-11-23')).toMatchObject({ soFar: 139 });
@@ -370,25 +359,25 @@ describe('4.4 the gate does not wait for Monday', () => {
 
   it('on the month of today, not of the target week', () => {
     // Friday of week 48, the target week is 49: December is the month in hand
-    expect(now(team([60, 40], 100), '2026-11-27', '2026-W49')).toMatchObject({ month: MONTH });
-    expect(now(team([60, 40], 100), '2026-11-30', '2026-W49')).toBeNull();
+    expect(now(gateTeam([60, 40], 100), '2026-11-27', '2026-W49')).toMatchObject({ month: MONTH });
+    expect(now(gateTeam([60, 40], 100), '2026-11-30', '2026-W49')).toBeNull();
   });
 
   it('not without a goal, a figure or a week left, nor after a higher goal', () => {
-    expect(now(team([100], null), '2026-11-04')).toBeNull();
-    expect(now(team([], 0), '2026-11-04')).toBeNull();
-    expect(now(team([0], 0), '2026-11-04')).toMatchObject({ goal: 0 });
+    expect(now(gateTeam([100], null), '2026-11-04')).toBeNull();
+    expect(now(gateTeam([], 0), '2026-11-04')).toBeNull();
+    expect(now(gateTeam([0], 0), '2026-11-04')).toMatchObject({ goal: 0 });
     const away = { absences: { Åsa: { '2026-W48': 5 } } };
-    expect(now(team([100], 100, null, away), '2026-11-25')).toBeNull();
+    expect(now(gateTeam([100], 100, null, away), '2026-11-25')).toBeNull();
     const goals = [
       { seller: 'Åsa', period: MONTH, amount: 100, at: '2026-11-02T08:00:00.000Z' },
       { seller: 'Åsa', period: MONTH, amount: 140, at: '2026-11-12T08:00:00.000Z' },
     ];
-    expect(now(team([100, 10], null, null, { goals }), '2026-11-12')).toBeNull();
+    expect(now(gateTeam([100, 10], null, null, { goals }), '2026-11-12')).toBeNull();
   });
 
   it('is the same whatever week the meeting is about', () => {
-    const document = teamOf(team([60, 40], 100));
+    const document = teamOf(gateTeam([60, 40], 100));
     for (const target of ['2026-W45', '2026-W47', addWeeks('2026-W47', 9)]) {
       expect(reachedMonthNow(vantageOn(document, target, { today: '2026-11-12' }), ASA)).toMatchObject({ soFar: 100 });
     }

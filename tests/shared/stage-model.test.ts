@@ -5,7 +5,7 @@ import type { Goal, HeldMeeting, Instant, Result, SalesDocument } from '../../sh
 import { scenePlaces, stageModel } from '../../shared/stage-model.ts';
 import { sceneOf, type Scene } from '../../shared/stage/scene.ts';
 import type { StageModel, StageScreen } from '../../shared/stage-screens.ts';
-import { factsWith, heldMeeting, idOf, teamOf, weeksFrom } from './builders.ts';
+import { factsWith, heldMeeting, idOf, teamOf, weeksFrom, importMapping } from './builders.ts';
 import { minute, newestMeeting, play } from './play.ts';
 
 const WEEK = '2026-W48';
@@ -103,7 +103,7 @@ function secretive(): SalesDocument {
     ...base,
     settings: {
       ...base.settings,
-      importMappings: [{ ...MAPPING, columns: [`${SECRET} kolumn`], leftOut: [`${SECRET} namn`] }],
+      importMappings: [importMapping({ columns: [`${SECRET} kolumn`], leftOut: [`${SECRET} namn`] })],
     },
     sellers: base.sellers.map((seller) => ({ ...seller, aliases: [`${SECRET} alias ${seller.name}`] })),
     results: base.results.map(fromFile),
@@ -126,19 +126,6 @@ function secretive(): SalesDocument {
     ],
   };
 }
-
-const MAPPING: SalesDocument['settings']['importMappings'][number] = {
-  columns: [],
-  seller: '',
-  date: '',
-  amount: '',
-  status: null,
-  statusValues: [],
-  dateOrder: 'ymd',
-  decimalMark: ',',
-  unit: 'one',
-  leftOut: [],
-};
 
 /** The whole of a meeting, with a private word at each step; ends at the close. */
 const MEETING: readonly Command[] = [

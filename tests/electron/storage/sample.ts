@@ -1,6 +1,7 @@
 /** A document in which every shape of document.ts stands once, and parts to change it with. */
 import { defaultSettings, emptyDocument } from '../../../shared/defaults.ts';
 import type { Goal, HeldMeeting, Id, SalesDocument } from '../../../shared/document.ts';
+import { mappingOf } from '../../shared/builders.ts';
 
 /** A UUID with a number in it, so that a failing test can be read. */
 export function id(number: number): Id {
@@ -143,20 +144,7 @@ export function sample(): SalesDocument {
       unit: { sv: { one: 'möte', many: 'möten' }, en: { one: 'meeting', many: 'meetings' } },
       monthScheme: { kind: 'pattern', pattern: '4-4-5' },
       coachingQuestions: { 'coach.down': 'Vad är det minsta?', 'coach.up': 'Vad mer?' },
-      importMappings: [
-        {
-          columns: ['Säljare', 'Datum', 'Belopp'],
-          seller: 'Säljare',
-          date: 'Datum',
-          amount: 'Belopp',
-          status: null,
-          statusValues: [],
-          dateOrder: 'ymd',
-          decimalMark: ',',
-          unit: 'one',
-          leftOut: ['Någon annan'],
-        },
-      ],
+      importMappings: [mappingOf('Säljare', 'Datum', 'Belopp', { leftOut: ['Någon annan'] })],
     }),
     sellers: [
       { id: ASA, name: 'Åsa Öberg', joined: '2026-W02', left: null, aliases: ['Asa O'] },

@@ -93,7 +93,9 @@ test('a file that cannot be read is told with its place, and the newest backup i
 test('the language is switched at once', async () => {
   await renderPlain(<ConsoleWindow />);
   await click(find('button', 'English'));
-  expect(
-    find('button', '1Try it with a demo teamSix made-up sellers, half a year of weeks. Starts over each time.'),
-  ).toBeTruthy();
+  const button = find(
+    'button',
+    '1Try it with a demo teamSix made-up sellers, half a year of weeks. Starts over each time.',
+  );
+  expect(button.isConnected).toBe(true);
 });

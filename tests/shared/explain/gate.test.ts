@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainGate, explainRestatement } from '../../../shared/explain/gate.ts';
 import { gateOf, restatementTest } from '../../../shared/gate.ts';
 import type { Vantage } from '../../../shared/vantage.ts';
-import { idOf, teamOf, vantageOn, weeksFrom } from '../builders.ts';
+import { idOf, teamOf, vantageOn, gateTeam } from '../builders.ts';
 import type { TeamSpec } from '../builders.ts';
 import { CONTRACTS, rows, said, sentence, styleIn } from './said.ts';
 
@@ -10,20 +10,15 @@ const ASA = idOf('Åsa');
 const sv = styleIn('sv');
 const en = styleIn('en');
 
-/** November 2026, weeks 45 to 48: kronor from week 45 on, a goal, and a best week of `best` in week 40. */
+/** The same in kronor. */
 function team(
   amounts: readonly (number | null)[],
   goal: number | null,
   best: number | null = null,
   more: Partial<TeamSpec> = {},
 ): TeamSpec {
-  const ore = amounts.map((amount) => (amount === null ? null : amount * 100));
-  return {
-    sellers: ['Åsa'],
-    results: { Åsa: { ...(best === null ? {} : { '2026-W40': best * 100 }), ...weeksFrom('2026-W45', ore) } },
-    goals: goal === null ? [] : [{ seller: 'Åsa', period: '2026-11', amount: goal * 100 }],
-    ...more,
-  };
+  const ore = (amount: number | null): number | null => (amount === null ? null : amount * 100);
+  return gateTeam(amounts.map(ore), ore(goal), ore(best), more);
 }
 
 const gate = (spec: TeamSpec, week = '2026-W47', more: Partial<Vantage> = {}) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commandSchema } from '../../../shared/commands.ts';
 import type { SalesDocument } from '../../../shared/document.ts';
 import { commitOf } from '../../../shared/import/figures.ts';
-import { factsWith, heldMeeting, idOf, teamOf } from '../builders.ts';
+import { factsWith, heldMeeting, idOf, teamOf, mappingOf } from '../builders.ts';
 import { decided, preview, refusal, table, teamWith, type Wanted } from './sheets.ts';
 
 const of = table(
@@ -103,18 +103,7 @@ describe('the command', () => {
         { seller: 0, week: '2026-W44', amount: 0 },
         { seller: 0, week: '2026-W45', amount: 8_000 },
       ],
-      mapping: {
-        columns: ['Säljare', 'Datum', 'Belopp'],
-        seller: 'Säljare',
-        date: 'Datum',
-        amount: 'Belopp',
-        status: null,
-        statusValues: [],
-        dateOrder: 'ymd',
-        decimalMark: ',',
-        unit: 'one',
-        leftOut: ['Dan Alm'],
-      },
+      mapping: mappingOf('Säljare', 'Datum', 'Belopp', { leftOut: ['Dan Alm'] }),
     });
   });
 

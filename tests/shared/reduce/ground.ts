@@ -3,7 +3,7 @@ import type { Change, Command, CommandOf } from '../../../shared/commands.ts';
 import type { Goal, HeldMeeting, SalesDocument } from '../../../shared/document.ts';
 import { reduce } from '../../../shared/reduce.ts';
 import { parseDocument } from '../../../shared/schema.ts';
-import { PLAIN, idOf, teamOf, weeksFrom } from '../builders.ts';
+import { PLAIN, idOf, teamOf, weeksFrom, mappingOf } from '../builders.ts';
 import { frozen, minute, newestMeeting, play } from '../play.ts';
 
 export const ASA = idOf('Åsa Öberg');
@@ -71,18 +71,7 @@ export const newest = (document: SalesDocument): HeldMeeting => newestMeeting(do
 export const made = (document: SalesDocument, id: string): Goal | undefined =>
   document.goals.find((goal) => goal.id === id);
 
-export const MAPPING: CommandOf<'import.commit'>['mapping'] = {
-  columns: ['Säljare', 'Vecka', 'Belopp'],
-  seller: 'Säljare',
-  date: 'Vecka',
-  amount: 'Belopp',
-  status: null,
-  statusValues: [],
-  dateOrder: 'ymd',
-  decimalMark: ',',
-  unit: 'one',
-  leftOut: ['Någon annan'],
-};
+export const MAPPING = mappingOf('Säljare', 'Vecka', 'Belopp', { leftOut: ['Någon annan'] });
 export const IMPORT: Omit<CommandOf<'import.commit'>, 'type'> = {
   source: 'utfall.csv',
   basedOn: 0,

@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { stopsOf } from '../../../shared/agenda.ts';
-import type { Command, CommandOf } from '../../../shared/commands.ts';
+import type { Command } from '../../../shared/commands.ts';
 import type { SalesDocument } from '../../../shared/document.ts';
-import { idOf } from '../builders.ts';
+import { idOf, importMapping } from '../builders.ts';
 import { changeOf, minute, play } from '../play.ts';
 import { ASA, BO, CIA, HOME, LOBBY, REVIEW, STOP, WEEK, go, isReadable, newest, reasonOf, start } from './ground.ts';
 
-const mapping: CommandOf<'import.commit'>['mapping'] = {
-  columns: [],
-  seller: '',
-  date: '',
-  amount: '',
-  status: null,
-  statusValues: [],
-  dateOrder: 'ymd',
-  decimalMark: ',',
-  unit: 'one',
-  leftOut: [],
-};
+const mapping = importMapping();
 
 describe('the round’s order', () => {
   const rotating = (week: string) =>
