@@ -1,6 +1,7 @@
 /** Keeps the table of holidays that a document's years need, and makes a new one only when it needs others. */
-import type { IsoWeek, SalesDocument } from '../shared/document.ts';
+import type { Period, SalesDocument } from '../shared/document.ts';
 import { isHeld } from '../shared/meetings.ts';
+import { memoByIdentity } from '../shared/memo.ts';
 import type { DayTable } from '../shared/vantage.ts';
 import { dayTable } from './holidays.ts';
 
@@ -28,15 +29,20 @@ export function createHolidayTable(
 
 /** From the year before the oldest figure to the one after the newest: weeks and sales months cross the turn of a year. */
 function yearsOf({ results, goals, budgets, meetings }: SalesDocument, thisYear: number): readonly number[] {
-  const year = (period: IsoWeek): number => Number(period.slice(0, 4));
-  const all = [
-    thisYear,
-    ...results.map((one) => year(one.week)),
-    ...goals.map((one) => year(one.period)),
-    ...budgets.map((one) => year(one.month)),
-    ...meetings.filter(isHeld).map((one) => year(one.targetWeek)),
-  ];
-  const first = all.reduce((least, one) => Math.min(least, one)) - 1;
-  const last = all.reduce((most, one) => Math.max(most, one)) + 1;
+  const all = [thisYear, ...resultYears(results), ...goalYears(goals), ...budgetYears(budgets), ...heldYears(meetings)];
+  const first = Math.min(...all) - 1;
+  const last = Math.max(...all) + 1;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+// A change touches one list: the others' years are known.
+const resultYears = memoByIdentity((rows: SalesDocument['results']) => yearsIn(rows.map(({ week }) => week)));
+const goalYears = memoByIdentity((rows: SalesDocument['goals']) => yearsIn(rows.map(({ period }) => period)));
+const budgetYears = memoByIdentity((rows: SalesDocument['budgets']) => yearsIn(rows.map(({ month }) => month)));
+const heldYears = memoByIdentity((rows: SalesDocument['meetings']) =>
+  yearsIn(rows.filter(isHeld).map(({ targetWeek }) => targetWeek)),
+);
+
+function yearsIn(periods: readonly Period[]): readonly number[] {
+  return [...new Set(periods.map((period) => Number(period.slice(0, 4))))];
 }

@@ -2,9 +2,10 @@
  * What the stage is sent: its model, made anew from the document at each change, and the draft by itself, so that a key press
  * costs a line and not a screen.
  */
-import type { Id, Instant, Locale } from '../shared/document.ts';
+import type { Goal, Id, Instant, Locale } from '../shared/document.ts';
 import type { Draft } from '../shared/ipc.ts';
 import { openMeeting } from '../shared/meetings.ts';
+import { memoByIdentity } from '../shared/memo.ts';
 import { stageModel } from '../shared/stage-model.ts';
 import { sceneOf } from '../shared/stage/scene.ts';
 import type { ClockSource, StageDraft, StageFrame, StageModel } from '../shared/stage-screens.ts';
@@ -28,6 +29,8 @@ export interface StageFeed {
   setBlank(blank: StageFrame['blank']): void;
 }
 
+const idsOf = memoByIdentity((goals: readonly Goal[]): ReadonlySet<Id> => new Set(goals.map(({ id }) => id)));
+
 export function createStageFeed(deps: StageFeedDependencies): StageFeed {
   let draft: Draft | null = null;
   let blank: StageFrame['blank'] = null;
@@ -42,7 +45,6 @@ export function createStageFeed(deps: StageFeedDependencies): StageFeed {
     const state = deps.state();
     const meeting = state === null ? null : openMeeting(state.document);
     if (state === null || meeting === null) return null;
-    const stored = new Set<Id>(state.acked.goals.map((goal) => goal.id));
     const { document, holidays } = state;
     return stageModel(
       sceneOf({
@@ -51,7 +53,7 @@ export function createStageFeed(deps: StageFeedDependencies): StageFeed {
         meeting,
         locale: deps.locale(),
         now: deps.now(),
-        isStored: (id) => stored.has(id),
+        isStored: (id) => idsOf(state.acked.goals).has(id),
       }),
     );
   }

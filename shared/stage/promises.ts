@@ -1,5 +1,6 @@
 /** Step 2: last week's promises, a page or more a week, and the open actions on pages of their own. */
 import { PAGE } from '../agenda.ts';
+import { memoByIdentity } from '../memo.ts';
 import { openBefore } from '../open-actions.ts';
 import { promiseWeeks, type PromiseWeek } from '../promises.ts';
 import type { ActionsScreen, PromiseRow, PromisesScreen } from '../stage-screens.ts';
@@ -10,7 +11,7 @@ import { pagesOf } from './width.ts';
 type Page = PromisesScreen | ActionsScreen;
 
 /** At least one page: with no week to take up and no action, an empty list of actions. */
-export function promisePages(scene: Scene): readonly Page[] {
+export const promisePages = memoByIdentity((scene: Scene): readonly Page[] => {
   const words = wordsOf(scene);
   const weeks = weeksToFollowUp(scene).flatMap((week): readonly Page[] => {
     const { rows, ...head } = week;
@@ -36,7 +37,7 @@ export function promisePages(scene: Scene): readonly Page[] {
       ? []
       : decisionPages(actions, words).map((page): Page => ({ kind: 'actions', rows: page }));
   return [...weeks, ...lists];
-}
+});
 
 /** Of the weeks that are taken up, those for which somebody stated a goal: a new team's first meeting has none to ask about. */
 export function weeksToFollowUp(scene: Scene): readonly PromiseWeek[] {

@@ -3,6 +3,7 @@ import { stopsOf } from '../agenda.ts';
 import { amountStyle, type AmountStyle } from '../amounts/style.ts';
 import { localDateOf } from '../calendar.ts';
 import type { Action, HeldMeeting, Id, Instant, Locale, SalesDocument } from '../document.ts';
+import { memoByIdentity } from '../memo.ts';
 import { textFor, written } from '../messages/index.ts';
 import { stageNames } from '../names.ts';
 import { ownerName, type OwnerNames } from '../owner.ts';
@@ -49,10 +50,13 @@ export function fullName(scene: Vantage, sellerId: Id): string {
 
 /** First names, with an initial where two of the team are alike (design 6). */
 export function shortName(scene: Vantage, sellerId: Id): string {
-  const { sellers } = scene.document;
-  const index = sellers.findIndex((seller) => seller.id === sellerId);
-  return stageNames(sellers.map((seller) => seller.name))[index] ?? '';
+  return shortNamesOf(scene.document.sellers).get(sellerId) ?? '';
 }
+
+const shortNamesOf = memoByIdentity((sellers: SalesDocument['sellers']): ReadonlyMap<Id, string> => {
+  const names = stageNames(sellers.map(({ name }) => name));
+  return new Map(sellers.map(({ id }, index) => [id, names[index] ?? '']));
+});
 
 export function decisionRow(scene: Scene, action: Action): DecisionRow {
   return {

@@ -13,7 +13,7 @@ import { useUndo } from '../../use-undo.ts';
 import { AfterMeeting } from './after-meeting.tsx';
 import { AgendaDialog } from './agenda-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
-import { MeetingProvider, type Question } from './meeting-context.tsx';
+import { DraftProvider, MeetingProvider, type Question } from './meeting-context.tsx';
 import { MeetingQuestion } from './meeting-question.tsx';
 import { PrivateView } from './private-view.tsx';
 import { SoloView } from './solo-view.tsx';
@@ -40,7 +40,7 @@ function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
   // Private is what was asked for on these screens: when one comes or goes, or is mirrored, the wall is safe again.
   const privateHere = privateOn === start.displays;
   const solo = start.displays.stage === 'none' && !privateHere;
-  const room = useMeetingRoom(meeting, solo, setAsking);
+  const { room, draft } = useMeetingRoom(meeting, solo, setAsking);
   const shown = useMemo(() => ({ ...room, problem: room.problem ?? undoProblem }), [room, undoProblem]);
   const { blank } = start;
 
@@ -78,7 +78,7 @@ function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
 
   return (
     <MeetingProvider value={shown}>
-      {solo ? <SoloView act={act} /> : <PrivateView act={act} />}
+      <DraftProvider value={draft}>{solo ? <SoloView act={act} /> : <PrivateView act={act} />}</DraftProvider>
       {asking === 'keys' ? <KeysDialog onClose={() => setAsking(null)} /> : null}
       {asking === 'agenda' ? <AgendaDialog onClose={() => setAsking(null)} /> : null}
       {asking === 'leave' || asking === 'discard' ? (

@@ -26,7 +26,6 @@ export interface MeetingRoom extends MeetingRecord {
   /** Where PageUp and PageDown lead; null at either end. */
   readonly before: Place | null;
   readonly after: Place | null;
-  readonly draft: Draft | null;
   readonly setDraft: (draft: Draft | null) => void;
   readonly goTo: (place: Place) => void;
   readonly next: () => void;
@@ -50,6 +49,16 @@ export function useMeeting(): MeetingRoom {
   const room = useContext(MeetingContext);
   if (room === null) throw new Error('No meeting above this view');
   return room;
+}
+
+/** Apart from the room, so that a digit draws the field and the wall anew and not the agenda. */
+const DraftContext = createContext<Draft | null>(null);
+
+export const DraftProvider = DraftContext;
+
+/** What is half said at the stop at hand; null when nothing is. */
+export function useDraft(): Draft | null {
+  return useContext(DraftContext);
 }
 
 const ReviewContext = createContext<MeetingRecord | null>(null);

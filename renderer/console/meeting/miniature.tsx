@@ -7,7 +7,7 @@ import { useText } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
 import { StageView } from '../../stage/stage-view.tsx';
 import { useConsole } from '../../console-context.tsx';
-import { useMeeting } from './meeting-context.tsx';
+import { useDraft, useMeeting } from './meeting-context.tsx';
 import styles from './miniature.module.css';
 
 export function Miniature() {
@@ -39,7 +39,8 @@ export function Miniature() {
 
 /** The stage's own view of the same model, so that the miniature cannot show anything else. */
 export function LiveStage({ clock }: { readonly clock: ReturnType<typeof useSession>['clock'] }) {
-  const { scene, draft } = useMeeting();
+  const { scene } = useMeeting();
+  const draft = useDraft();
   const model = useMemo(() => stageModel(scene), [scene]);
   return <StageView model={model} draft={draft} clock={clock} />;
 }

@@ -11,7 +11,7 @@ import { capitalised, monthName } from '../../../shared/time-format.ts';
 import { Button } from '../../components/button.tsx';
 import { useLanguage } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
-import { useMeeting } from './meeting-context.tsx';
+import { useDraft, useMeeting } from './meeting-context.tsx';
 import styles from './stop.module.css';
 
 const OPENS = { up: 'cue.gate.up', down: 'cue.gate.down', closed: 'gate.open' } as const;
@@ -51,7 +51,8 @@ export function MonthLine({ sellerId, month }: { readonly sellerId: Id; readonly
 export function RestatementWord({ sellerId }: { readonly sellerId: Id }) {
   const { text } = useLanguage();
   const { style } = useSession();
-  const { draft, scene, solo } = useMeeting();
+  const { scene, solo } = useMeeting();
+  const draft = useDraft();
   if (solo || draft === null || draft.amount === null) return null;
   const word = explainRestatement(restatementTest(scene, sellerId, draft.amount), style);
   if (word === null) return null;

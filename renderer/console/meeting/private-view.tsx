@@ -1,4 +1,8 @@
-/** The manager's own view: agenda left, this step's entry in the middle, the stage's miniature and the cues right. */
+/**
+ * The manager's own view: agenda left, this step's entry in the middle, the stage's miniature and the cues right. It is not drawn
+ * anew for a digit: what follows one looks at the draft itself.
+ */
+import { memo } from 'react';
 import type { Intent } from '../../../shared/keys.ts';
 import { stepNumber } from '../../../shared/agenda.ts';
 import { weekInMonth } from '../../../shared/calendar.ts';
@@ -19,7 +23,7 @@ import { PrivateNote } from './private-note.tsx';
 import { StepPanel } from './step-panel.tsx';
 import styles from './private-view.module.css';
 
-export function PrivateView({ act }: { readonly act: (intent: Intent) => void }) {
+export const PrivateView = memo(function PrivateView({ act }: { readonly act: (intent: Intent) => void }) {
   const text = useText();
   const document = useTeam();
   const { meeting, scene } = useMeeting();
@@ -52,4 +56,4 @@ export function PrivateView({ act }: { readonly act: (intent: Intent) => void })
       <FooterBar act={act} />
     </div>
   );
-}
+});

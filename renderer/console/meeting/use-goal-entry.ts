@@ -7,7 +7,7 @@ import type { PeriodKind } from '../../../shared/periods.ts';
 import { useText } from '../../language.tsx';
 import { send, useSession } from '../../session.tsx';
 import { goalCommand } from '../goal-command.ts';
-import { useMeeting } from './meeting-context.tsx';
+import { useDraft, useMeeting } from './meeting-context.tsx';
 
 export interface GoalEntryOptions {
   readonly sellerId: Id;
@@ -41,7 +41,8 @@ export function useGoalEntry(options: GoalEntryOptions): GoalEntry {
   const { sellerId, field, refusal } = options;
   const { style } = useSession();
   const text = useText();
-  const { draft, setDraft } = useMeeting();
+  const { setDraft } = useMeeting();
+  const draft = useDraft();
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const { sending, state } = useStating(options, setRefused);

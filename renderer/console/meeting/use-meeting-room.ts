@@ -1,4 +1,4 @@
-/** Makes the meeting's room from the document: the scene, what is half said, the moves, and the way out. */
+/** Makes the meeting's room from the document: the scene, the moves and the way out; beside it what is half said. */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { HeldMeeting } from '../../../shared/document.ts';
 import type { Draft } from '../../../shared/ipc.ts';
@@ -10,7 +10,12 @@ import { useMoves } from './use-moves.ts';
 import { LEAVES_AFTER, useRecordChanges } from './use-record-changes.ts';
 import { useScene } from './use-scene.ts';
 
-export function useMeetingRoom(meeting: HeldMeeting, solo: boolean, ask: (question: Question) => void): MeetingRoom {
+interface RoomAndDraft {
+  readonly room: MeetingRoom;
+  readonly draft: Draft | null;
+}
+
+export function useMeetingRoom(meeting: HeldMeeting, solo: boolean, ask: (question: Question) => void): RoomAndDraft {
   const { status } = useSession();
   const { leaveMeeting } = useConsole();
   // The wall is main's to show; here only the solo view must not show what is not on disk as firm.
@@ -30,12 +35,11 @@ export function useMeetingRoom(meeting: HeldMeeting, solo: boolean, ask: (questi
     leaveMeeting();
   }, [settle, setDraft, leaveMeeting]);
 
-  return useMemo(
+  const room = useMemo(
     () => ({
       meeting,
       scene,
       ...moves,
-      draft: draft !== null && draft.sellerId === meeting.position.stop ? draft : null,
       setDraft,
       leave,
       ask,
@@ -45,6 +49,7 @@ export function useMeetingRoom(meeting: HeldMeeting, solo: boolean, ask: (questi
       unfinished,
       solo,
     }),
-    [meeting, scene, moves, draft, setDraft, leave, ask, problem, change, unfinished, solo],
+    [meeting, scene, moves, setDraft, leave, ask, problem, change, unfinished, solo],
   );
+  return { room, draft: draft !== null && draft.sellerId === meeting.position.stop ? draft : null };
 }

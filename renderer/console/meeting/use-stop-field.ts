@@ -12,7 +12,7 @@ import { formatTime } from '../../../shared/time-format.ts';
 import { useLanguage } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
 import type { GoalFieldProps } from './goal-field.tsx';
-import { useMeeting } from './meeting-context.tsx';
+import { useDraft, useMeeting } from './meeting-context.tsx';
 import { useGoalLimits } from './use-goal-limits.ts';
 
 export interface StopField {
@@ -25,7 +25,8 @@ export interface StopField {
 export function useStopField(sellerId: Id, month: SellerMonth): StopField {
   const { locale, text } = useLanguage();
   const { calendar } = useSession();
-  const { meeting, scene, draft, setDraft } = useMeeting();
+  const { meeting, scene, setDraft } = useMeeting();
+  const draft = useDraft();
   const { gateOpen } = meeting.position;
   const note = useGoalNote();
   const weekGoal = goalInHand(scene, sellerId, 'week');

@@ -3,23 +3,25 @@ import { build } from 'vite';
 import { inProject, projectFolder } from './project.mjs';
 
 /**
- * Bundles the rehearsal, which shares the app's texts and demo team, into one module that Node can load.
+ * Bundles a script that shares the app's texts, rules and demo team into one module that Node can load.
  *
+ * @param {string} entry its TypeScript, from the project's folder
+ * @param {string} name of the module, and of its folder in dist/
  * @returns {Promise<string>} its address
  */
-export async function buildRehearsal() {
+export async function buildScript(entry, name) {
   await build({
     configFile: false,
     root: projectFolder,
     publicDir: false,
     logLevel: 'warn',
     build: {
-      ssr: 'build/rehearsal/rehearse.ts',
+      ssr: entry,
       target: 'node20',
-      outDir: inProject('dist/rehearsal'),
+      outDir: inProject(`dist/${name}`),
       emptyOutDir: true,
       minify: false,
-      rolldownOptions: { output: { entryFileNames: 'rehearse.mjs' } },
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
     },
     ssr: {
       noExternal: [
@@ -30,5 +32,5 @@ export async function buildRehearsal() {
       ],
     },
   });
-  return pathToFileURL(inProject('dist/rehearsal/rehearse.mjs')).href;
+  return pathToFileURL(inProject(`dist/${name}/${name}.mjs`)).href;
 }
