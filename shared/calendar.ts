@@ -167,12 +167,12 @@ export function meetingDateOf(targetWeek: IsoWeek, calendar: Calendar): LocalDat
 
 /** Whether a week is finished for a meeting: over by today's date, or said to be by the manager (design 4.1). */
 export function isFinished(week: IsoWeek, vantage: Pick<Vantage, 'today' | 'finishedWeek'>): boolean {
-  return sundayOf(week) < vantage.today || week === vantage.finishedWeek;
+  return week < weekOf(vantage.today) || week === vantage.finishedWeek;
 }
 
 /** Whether a week has begun but is not finished: listed as "pågår" (design 4.1). */
 export function isRunning(week: IsoWeek, vantage: Pick<Vantage, 'today' | 'finishedWeek'>): boolean {
-  return mondayOf(week) <= vantage.today && !isFinished(week, vantage);
+  return week <= weekOf(vantage.today) && !isFinished(week, vantage);
 }
 
 /** The running week that the lobby may offer as finished: from its Friday on, else `null` (design 4.1). */

@@ -1,6 +1,6 @@
 /** Which weeks the rules may look at: the finished ones before the target week (design 4.1). */
 import { isFinished, lastWeekOf, monthOf, previousPeriod } from './calendar.ts';
-import type { IsoWeek, MonthId } from './document.ts';
+import type { IsoWeek, MonthId, SalesDocument } from './document.ts';
 import { memoByIdentity } from './memo.ts';
 import { addWeeks, weekOf } from './periods.ts';
 import { sellersInTeam, weekState } from './results.ts';
@@ -59,10 +59,15 @@ export interface Freshness {
  * miss theirs; before the first finished week, the newest of all. `null` only without any result of the team (design 5, lobby).
  */
 export function freshThrough(vantage: Vantage): Freshness | null {
-  const weeks = [...new Set(vantage.document.results.map(({ week }) => week))].sort().reverse();
+  const weeks = weeksWithResults(vantage.document.results);
   const isJudged = (week: IsoWeek): boolean => week < vantage.targetWeek && isFinished(week, vantage);
   return firstFresh(vantage, weeks.filter(isJudged)) ?? firstFresh(vantage, weeks);
 }
+
+/** Newest first. */
+const weeksWithResults = memoByIdentity((results: SalesDocument['results']): readonly IsoWeek[] =>
+  [...new Set(results.map(({ week }) => week))].sort().reverse(),
+);
 
 function firstFresh(vantage: Vantage, newestFirst: readonly IsoWeek[]): Freshness | null {
   for (const week of newestFirst) {
