@@ -20,8 +20,12 @@ export const consoleMessages = defineMessages({
   'console.clock.of': { sv: 'av {planned}', en: 'of {planned}' },
   'console.clock.paused': { sv: 'Klockan står stilla', en: 'The clock is paused' },
   'console.plan': {
-    sv: 'började {begun}, {minutes, number} av {planned, number} minuter',
-    en: 'began {begun}, {minutes, number} of {planned, number} minutes',
+    sv: '{late, plural, =0 {enligt plan} other {{late, number} min efter plan}}, slut {ends}',
+    en: '{late, plural, =0 {on time} other {{late, number} min behind}}, ends {ends}',
+  },
+  'console.plan.early': {
+    sv: '{early, number} min före plan, slut {ends}',
+    en: '{early, number} min ahead, ends {ends}',
   },
   'console.previous': { sv: 'Föregående', en: 'Previous' },
   'console.page': { sv: '{step}, sida {page, number}', en: '{step}, page {page, number}' },
@@ -67,6 +71,7 @@ export const consoleMessages = defineMessages({
   'keys.short.pause': { sv: 'pausa klockan', en: 'pause the clock' },
   'keys.short.resume': { sv: 'starta klockan', en: 'start the clock' },
   'keys.short.undo': { sv: 'ångra', en: 'undo' },
+  'keys.short.nothingToUndo': { sv: 'inget att ångra', en: 'nothing to undo' },
   'keys.short.keys': { sv: 'tangenter', en: 'keys' },
   'keys.short.agenda': { sv: 'dagordning', en: 'agenda' },
   'keys.short.private': { sv: 'privat', en: 'private' },

@@ -1,8 +1,9 @@
 /** The clocks: of this step or stop, and of the whole meeting against its plan (design 5). */
-import { plannedMinutes, plannedTotal } from '../../../shared/agenda.ts';
+import { plannedMinutes } from '../../../shared/agenda.ts';
 import { localTimeOf } from '../../../shared/calendar.ts';
 import { elapsed } from '../../../shared/clock.ts';
 import type { Instant } from '../../../shared/document.ts';
+import { standingOf } from '../../../shared/plan.ts';
 import { formatTime } from '../../../shared/time-format.ts';
 import { classNames } from '../../components/class-names.ts';
 import { useLanguage } from '../../language.tsx';
@@ -41,24 +42,22 @@ export function StepClock() {
   );
 }
 
-/** The time of day, and how the meeting stands against its plan. */
+/** The time of day, how the meeting stands against its plan, and when it ends. */
 export function PlanLine() {
   const { locale, text } = useLanguage();
   const { clock, document, calendar } = useSession();
-  const { meeting, scene } = useMeeting();
+  const { meeting } = useMeeting();
   const now = useNow(clock);
-  const begun = meeting.visits[0]?.from ?? null;
+  const standing = standingOf(meeting, document.settings.minutesPerStep, now);
   const local = (instant: Instant): string => formatTime(localTimeOf(instant, calendar.timeZone), locale);
   return (
     <div className={styles.plan}>
       <p className={styles.planNow}>{local(now)}</p>
-      {begun === null ? null : (
+      {standing === null ? null : (
         <p className={styles.planText}>
-          {text('console.plan', {
-            minutes: Math.max(0, Math.floor((Date.parse(now) - Date.parse(begun)) / MINUTE)),
-            planned: plannedTotal(meeting, document.settings, scene.stops.length),
-            begun: local(begun),
-          })}
+          {standing.lateMinutes < 0
+            ? text('console.plan.early', { early: -standing.lateMinutes, ends: local(standing.endsAt) })
+            : text('console.plan', { late: standing.lateMinutes, ends: local(standing.endsAt) })}
         </p>
       )}
     </div>

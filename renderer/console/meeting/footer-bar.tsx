@@ -46,15 +46,13 @@ export function FooterBar({ act }: { readonly act: (intent: Intent) => void }) {
       </div>
       <ul className={styles.shortcuts}>
         {SHORTCUTS.map(({ intent, cap, name: key }) => {
-          const does = text(intent === 'pause' && meeting.paused ? 'keys.short.resume' : key);
+          const isOff = intent === 'undo' && undo === null;
+          const does = text(
+            isOff ? 'keys.short.nothingToUndo' : intent === 'pause' && meeting.paused ? 'keys.short.resume' : key,
+          );
           return (
             <li key={intent}>
-              <button
-                type="button"
-                title={does}
-                disabled={intent === 'undo' && undo === null}
-                onClick={() => act(intent)}
-              >
+              <button type="button" title={does} disabled={isOff} onClick={() => act(intent)}>
                 <KeyCap>{cap}</KeyCap>
                 <span className={styles.does}>{does}</span>
               </button>
