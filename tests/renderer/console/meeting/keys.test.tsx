@@ -180,7 +180,7 @@ describe('in the number field', () => {
 describe('undo', () => {
   test('is offered only when there is something to take back', async () => {
     await onPage();
-    expect(find<HTMLButtonElement>('footer button', 'Ctrl Zångra').disabled).toBe(true);
+    expect(find<HTMLButtonElement>('footer button', 'Ctrl Zinget att ångra').disabled).toBe(true);
     await key('z', { ctrl: true });
     expect(asked).toEqual([]);
     await undoIs({ command: 'goal.state' });
