@@ -29,15 +29,17 @@ export function StageView({ model, draft, clock }: StageViewProps) {
   const { step, stop, page } = model.footer;
   return (
     <LanguageProvider locale={model.locale}>
-      <section className={styles.stage} lang={model.locale}>
-        <div className={styles.page}>
-          {/* A new step, stop or page fades in; nothing slides. */}
-          <div key={`${step} ${stop?.number} ${page?.number} ${model.screen.kind}`} className={styles.screen}>
-            <Screen model={model} draft={draft} />
+      <div className={styles.room}>
+        <section className={styles.stage} lang={model.locale}>
+          <div className={styles.page}>
+            {/* A new step, stop or page fades in; nothing slides. */}
+            <div key={`${step} ${stop?.number} ${page?.number} ${model.screen.kind}`} className={styles.screen}>
+              <Screen model={model} draft={draft} />
+            </div>
+            <Footer model={model} clock={clock} />
           </div>
-          <Footer model={model} clock={clock} />
-        </div>
-      </section>
+        </section>
+      </div>
     </LanguageProvider>
   );
 }
