@@ -21,8 +21,10 @@ export function stageNames(names: readonly string[]): readonly string[] {
   });
 }
 
+/** The first word that has a letter: a sign before it says nothing alone. */
 function firstName(name: string): string {
-  return name.trim().split(/\s+/u)[0] ?? name;
+  const words = name.trim().split(/\s+/u);
+  return words.find((word) => /\p{L}/u.test(word)) ?? words[0] ?? name;
 }
 
 function withInitial(name: string): string {

@@ -1,11 +1,16 @@
 import { weekdayOf, weekNumber } from '../../shared/periods.ts';
+import { cutToLines } from '../../shared/stage/width.ts';
 import type { CloseScreen } from '../../shared/stage-screens.ts';
 import { capitalised, formatDate, formatTime, weekdayName } from '../../shared/time-format.ts';
-import { classNames } from '../components/class-names.ts';
 import { useLanguage } from '../language.tsx';
 import { ScoreCells } from './signs.tsx';
 import stage from './stage.module.css';
 import styles from './close-view.module.css';
+
+/** Three lines beside the energy at 4:3, in ems; on wide screens, where the day stands larger, two. */
+function placeText(place: string): string {
+  return cutToLines(cutToLines(place, 13, 3), 15.4, 2);
+}
 
 /** The next meeting dominates; of the energy only the average is shown, and none of one or two answers (design 5). */
 export function CloseView({ screen }: { readonly screen: CloseScreen }) {
@@ -29,7 +34,7 @@ export function CloseView({ screen }: { readonly screen: CloseScreen }) {
             <p className={styles.date}>
               {text('moment.dateWeek', { date: formatDate(next.date, locale, 'long'), week: weekNumber(next.week) })}
             </p>
-            {next.place === '' ? null : <p className={classNames(stage.quiet, stage.oneLine)}>{next.place}</p>}
+            {next.place === '' ? null : <p className={stage.quiet}>{placeText(next.place)}</p>}
           </>
         )}
       </div>

@@ -2,19 +2,22 @@ import { periodName } from '../../shared/period-name.ts';
 import { weekNumber } from '../../shared/periods.ts';
 import { sumOf } from '../../shared/exact.ts';
 import { isOnTwoLines, personHeight } from '../../shared/stage/rows.ts';
-import { LINE } from '../../shared/stage/width.ts';
+import { BESIDE, cutToLines, LINE } from '../../shared/stage/width.ts';
 import type { LobbyPerson, LobbyScreen } from '../../shared/stage-screens.ts';
 import { capitalised, formatDate, formatTime, monthName } from '../../shared/time-format.ts';
 import { classNames } from '../components/class-names.ts';
 import { meetingTitle } from '../../shared/meeting-title.ts';
 import { useLanguage } from '../language.tsx';
 import { Mark } from './signs.tsx';
+import { TeamName } from './team-name.tsx';
 import stage from './stage.module.css';
 import styles from './lobby-view.module.css';
 
 /** More lines than these, and they stand closer. */
 const EASY = 5;
-/** More than these, and the meeting's name leaves no room for the date. */
+/** What the guests may take, in ems of the text. */
+const GUESTS = BESIDE / 5.4;
+/** More than these, and the meeting's name leaves no room for the date, nor for a second line of guests. */
 const DATED = 6;
 
 /** The week's number dominates, since the week is the unit (looks, 9). */
@@ -56,7 +59,7 @@ export function LobbyView({ screen }: { readonly screen: LobbyScreen }) {
         </p>
       </div>
       <div className={styles.right}>
-        <h1 className={classNames(stage.title, stage.oneLine)}>{screen.team}</h1>
+        <TeamName name={screen.team} />
         <div>
           {screen.lookBack === null ? null : (
             <p>
@@ -76,8 +79,12 @@ export function LobbyView({ screen }: { readonly screen: LobbyScreen }) {
           ))}
         </ul>
         {screen.guests.length === 0 ? null : (
-          <p className={classNames(stage.quiet, stage.oneLine)}>
-            {text('stage.lobby.guests', { names: screen.guests.join(', ') })}
+          <p className={stage.quiet}>
+            {cutToLines(
+              text('stage.lobby.guests', { names: screen.guests.join(', ') }),
+              GUESTS,
+              lines <= DATED ? 2 : 1,
+            )}
           </p>
         )}
       </div>

@@ -13,11 +13,23 @@ export function isLongName(name: string): boolean {
   return widthOf(name) * LEAST > ROOM;
 }
 
+/** Of a word that no line has room for, each line is filled before the next. */
+function isUnbroken(name: string): boolean {
+  return name.split(/[\s-]/u).some((word) => widthOf(word) * LEAST > ROOM);
+}
+
 /** It shrinks by its length, counted and never measured, or takes two lines. */
 export function Name({ name }: { readonly name: string }) {
   const size = { '--size': `${ROOM / widthOf(name)}cqh` } as CSSProperties;
   return (
-    <h1 className={classNames(stage.title, isLongName(name) ? styles.long : styles.name)} style={size}>
+    <h1
+      className={classNames(
+        stage.title,
+        isLongName(name) ? styles.long : styles.name,
+        isUnbroken(name) && styles.unbroken,
+      )}
+      style={size}
+    >
       {name}
     </h1>
   );

@@ -1,11 +1,9 @@
 import type { ObstaclesScreen } from '../../shared/stage-screens.ts';
-import { classNames } from '../components/class-names.ts';
 import { useLanguage } from '../language.tsx';
 import { DecisionList } from './decision-list.tsx';
+import { HEADLINE, Letters } from './letters.tsx';
 import stage from './stage.module.css';
 import styles from './words-view.module.css';
-
-const LONG = 42;
 
 /** The obstacle in hand; what is decided waits below (looks, 9). */
 export function ObstaclesView({ screen }: { readonly screen: ObstaclesScreen }) {
@@ -13,9 +11,7 @@ export function ObstaclesView({ screen }: { readonly screen: ObstaclesScreen }) 
   const { current, decided } = screen;
   return (
     <div className={styles.words}>
-      <h1 className={classNames(styles.headline, (current?.text.length ?? 0) > LONG && styles.long)}>
-        {current?.text ?? text('obstacles.ask')}
-      </h1>
+      <Letters as="h1" text={current?.text ?? text('obstacles.ask')} sizes={HEADLINE} />
       {decided.length === 0 ? null : (
         <section className={styles.below}>
           <p className={stage.quiet}>{text('word.decided')}</p>

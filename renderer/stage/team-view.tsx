@@ -3,10 +3,10 @@ import type { TeamScreen } from '../../shared/stage-screens.ts';
 import { monthName } from '../../shared/time-format.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import { MonthTrack } from '../charts/month-track.tsx';
-import { classNames } from '../components/class-names.ts';
 import { useLanguage } from '../language.tsx';
 import { Figure } from './figure.tsx';
 import { TrendSign } from './signs.tsx';
+import { TeamName } from './team-name.tsx';
 import stage from './stage.module.css';
 import styles from './team-view.module.css';
 
@@ -16,7 +16,7 @@ export function TeamView({ screen, style }: { readonly screen: TeamScreen; reado
   const { track, chart } = screen;
   return (
     <div className={styles.team}>
-      <h1 className={classNames(stage.title, stage.oneLine, styles.name)}>{screen.team}</h1>
+      <TeamName name={screen.team} className={styles.name} />
       <div className={styles.trend}>{chart.trend === null ? null : <TrendSign word={chart.trend.word} />}</div>
       <div className={styles.sold}>
         <p className={stage.quiet}>

@@ -1,12 +1,19 @@
 import type { CSSProperties } from 'react';
-import { LINE, linesIn, NARROWEST, pagesOf, widthOf } from '../../shared/stage/width.ts';
+import type { LetterSize } from '../../shared/stage/letters.ts';
+import { cutToLines, LINE, linesIn, NARROWEST, pagesOf, widthOf } from '../../shared/stage/width.ts';
 import type { WinsScreen } from '../../shared/stage-screens.ts';
-import { classNames } from '../components/class-names.ts';
 import { useLanguage } from '../language.tsx';
+import { Letters } from './letters.tsx';
 import stage from './stage.module.css';
 import styles from './wins-view.module.css';
 
-const LONG = 44;
+const NEWEST: readonly LetterSize[] = [
+  { wide: 15.5, narrow: 12.5, lines: 2 },
+  { wide: 10, narrow: 8.6, lines: 3 },
+  { wide: 6.6, narrow: 5.6, lines: 5 },
+];
+/** What an earlier win may take. */
+const EARLIER_LINES = 3;
 /** The names' column at its widest, in ems. */
 const NAMES = 9;
 const GAP = 0.8;
@@ -23,9 +30,10 @@ const MOST = 4;
 export function WinsView({ screen }: { readonly screen: WinsScreen }) {
   const { text } = useLanguage();
   const wins = screen.wins.map((win) => ({ ...win, name: win.name ?? text('word.wholeTeam') })).reverse();
-  const [newest, ...before] = wins;
+  const [newest, ...others] = wins;
   if (newest === undefined) return <p className={stage.headline}>{text('stage.wins.ask')}</p>;
-  const names = Math.min(NAMES, Math.max(0, ...before.map(({ name }) => widthOf(name))));
+  const names = Math.min(NAMES, Math.max(0, ...others.map(({ name }) => widthOf(name))));
+  const before = others.map((win) => ({ ...win, text: cutToLines(win.text, NARROWEST - names - GAP, EARLIER_LINES) }));
   const counts = ROOMS.map(({ width, height }) => {
     const [page = []] = pagesOf(before, { rows: MOST, height }, ({ text: said }) => {
       return linesIn(said, width - names - GAP) * LINE + AIR;
@@ -36,13 +44,13 @@ export function WinsView({ screen }: { readonly screen: WinsScreen }) {
   return (
     <div className={styles.wins}>
       <p className={stage.label}>{newest.name}</p>
-      <p className={classNames(styles.newest, newest.text.length > LONG && styles.long)}>{newest.text}</p>
+      <Letters text={newest.text} sizes={NEWEST} className={styles.newest} />
       {earlier.length === 0 ? null : (
         <ul className={styles.earlier} style={{ '--names': `${names}em` } as CSSProperties}>
           {earlier.map((win, index) => (
             <li key={`${index} ${win.text}`}>
               <span className={stage.quiet}>{win.name}</span>
-              <span className={styles.words}>{win.text}</span>
+              <span>{win.text}</span>
             </li>
           ))}
         </ul>

@@ -10,6 +10,7 @@ import { ownerName, type OwnerNames } from '../owner.ts';
 import type { DecisionRow } from '../stage-screens.ts';
 import { calendarOf, type DayTable, type Vantage } from '../vantage.ts';
 import type { Words } from './rows.ts';
+import { cutToWidth } from './width.ts';
 
 export interface Scene extends Vantage {
   readonly meeting: HeldMeeting;
@@ -48,6 +49,9 @@ export function fullName(scene: Vantage, sellerId: Id): string {
   return scene.document.sellers.find((seller) => seller.id === sellerId)?.name ?? '';
 }
 
+/** What a name may take in a list, in ems: the stop has it whole. */
+const NAME = 9;
+
 /** First names, with an initial where two of the team are alike (design 6). */
 export function shortName(scene: Vantage, sellerId: Id): string {
   return shortNamesOf(scene.document.sellers).get(sellerId) ?? '';
@@ -55,7 +59,7 @@ export function shortName(scene: Vantage, sellerId: Id): string {
 
 const shortNamesOf = memoByIdentity((sellers: SalesDocument['sellers']): ReadonlyMap<Id, string> => {
   const names = stageNames(sellers.map(({ name }) => name));
-  return new Map(sellers.map(({ id }, index) => [id, names[index] ?? '']));
+  return new Map(sellers.map(({ id }, index) => [id, cutToWidth(names[index] ?? '', NAME)]));
 });
 
 export function decisionRow(scene: Scene, action: Action): DecisionRow {

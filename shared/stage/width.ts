@@ -5,10 +5,12 @@
 
 /** The width between the margins on the narrowest screens, 4:3. */
 export const NARROWEST = 22.2;
+/** The width of half a page beside another, at the narrowest, in hundredths of the height. */
+export const BESIDE = 62;
 /** A line of text. */
 export const LINE = 6.2;
 
-/** Widths of the house's letters in ems, the boldest cut, rounded up; those that are not named are as wide as an `o`. */
+/** Widths of the house's letters in ems, the boldest cut, rounded up; those of its alphabets that are not named are as wide as an `o`. */
 const WIDTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [
     [0.25, "ijl.,:;!|\u2019'I"],
@@ -23,10 +25,23 @@ const WIDTHS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap(([width, letters]) => [...String(letters)].map((letter) => [letter, Number(width)])),
 );
 const USUAL = 0.56;
+const CAPITAL = 0.7;
+/** Letters that the house's type does not have come from another, as wide as they are high. */
+const SQUARE = 1.1;
+const IS_SQUARE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/u;
+/** Marks that stand over or under the letter before them, and what joins two signs. */
+const HAS_NO_WIDTH = /[\p{M}\p{Cf}]/u;
 
 /** In ems of its own size. */
 export function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (WIDTHS[letter] ?? USUAL), 0);
+  return [...text].reduce((sum, letter) => sum + (WIDTHS[letter] ?? widthOfOther(letter)), 0);
+}
+
+function widthOfOther(letter: string): number {
+  if (HAS_NO_WIDTH.test(letter)) return 0;
+  if (IS_SQUARE.test(letter)) return SQUARE;
+  return /\p{Lu}/u.test(letter) ? CAPITAL : USUAL;
 }
 
 /** A number stands in tabular figures, all as wide as each other. */
@@ -38,7 +53,7 @@ export function widthOfAmount(text: string): number {
 }
 
 /**
- * How many lines a text takes in `room` ems, broken between words.
+ * How many lines a text takes in `room` ems, broken between words, and within one that is longer than a line.
  * @param taken of the first line, by something else
  */
 export function linesIn(text: string, room: number, taken = 0): number {
@@ -50,8 +65,9 @@ export function linesIn(text: string, room: number, taken = 0): number {
     const needed = used === 0 ? word : used + gap + word;
     if (needed <= room) used = needed;
     else {
-      lines += used === 0 ? 0 : 1;
-      used = word;
+      const own = Math.max(1, Math.ceil(word / room));
+      lines += own - (used === 0 ? 1 : 0);
+      used = word - (own - 1) * room;
     }
   }
   return lines;
@@ -64,7 +80,15 @@ export function cutToLines(text: string, room: number, lines: number, taken = 0)
     const kept = count === words.length ? text : `${words.slice(0, count).join(' ')} …`;
     if (linesIn(kept, room, taken) <= lines) return kept;
   }
-  return words[0] ?? '';
+  return cutToWidth(words[0] ?? '', room * lines - taken);
+}
+
+/** A text of one word, or on one line; a longer one ends within it. */
+export function cutToWidth(text: string, room: number): string {
+  if (widthOf(text) <= room) return text;
+  const letters = [...text];
+  while (letters.length > 1 && widthOf(`${letters.join('')}…`) > room) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
 }
 
 /** Rows laid on pages that hold so many rows of so great a height; at least one page, and a row on each. */

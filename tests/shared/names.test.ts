@@ -49,6 +49,7 @@ describe('on the stage', () => {
     ['an initial of two code units', ['Bo 𝔏und', 'Bo Ek'], ['Bo 𝔏', 'Bo E']],
     ['spaces', ['  Åsa   Öberg ', 'Bo'], ['Åsa', 'Bo']],
     ['double first names', ['Ann-Marie Ek', 'Ann Ek'], ['Ann-Marie', 'Ann']],
+    ['a sign before the name', ['🚀 Emma Ek', '🚀'], ['Emma', '🚀']],
     ['nobody', [], []],
   ])('%s', (_, names, shown) => {
     expect(stageNames(names)).toEqual(shown);

@@ -1,7 +1,7 @@
 /** How much room texts take on the stage, and what a page holds (design 6, "Stage typography and colour"). */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutToLines, linesIn, pagesOf, widthOf, widthOfAmount } from '../../shared/stage/width.ts';
+import { cutToLines, cutToWidth, linesIn, pagesOf, widthOf, widthOfAmount } from '../../shared/stage/width.ts';
 
 describe('6 counted widths', () => {
   test('of letters: narrow ones, a capital, wide ones', () => {
@@ -9,6 +9,12 @@ describe('6 counted widths', () => {
     expect(widthOf('ill')).toBeCloseTo(0.75); // 3 × 0.25
     expect(widthOf('Oo')).toBeCloseTo(1.26); // 0.70 + 0.56
     expect(widthOf('mm')).toBeCloseTo(1.76); // 2 × 0.88
+  });
+
+  test('of other alphabets, of signs, and of marks over a letter', () => {
+    expect(widthOf('ЮЩ')).toBeCloseTo(1.4); // capitals: 2 × 0.70
+    expect(widthOf('王🚀')).toBeCloseTo(2.2); // 2 × 1.1
+    expect(widthOf('o\u0308')).toBe(widthOf('o'));
   });
 
   test('of amounts: all digits and the minus alike, gaps and marks narrow', () => {
@@ -24,7 +30,8 @@ describe('6 lines', () => {
     ['oo oo', 2.4, 0, 2], // 2 × 1.12 + 0.26 = 2.50
     ['oo oo', 2.5, 0, 1],
     ['oo oo', 2.5, 1, 2], // the first line has 1.5 left: one word
-    ['oooooooooo', 2, 0, 1], // a word is not broken
+    ['oooooooooo', 2, 0, 3], // 5.6: a word that is longer than a line is broken
+    ['oo oooooooooo', 2, 0, 4], // and begins on a line of its own
   ])('%j in %d ems of which %d are taken: %d', (text, room, taken, lines) => {
     expect(linesIn(text, room, taken)).toBe(lines);
   });
@@ -32,6 +39,12 @@ describe('6 lines', () => {
   test('a text that is too long ends after a whole word', () => {
     expect(cutToLines('oo oo oo', 2.6, 1)).toBe('oo …'); // 1.12 + 0.26 + 1 for the ellipsis
     expect(cutToLines('oo oo oo', 2.5, 2)).toBe('oo oo oo');
+  });
+
+  test('a name that is too long ends within it', () => {
+    expect(cutToWidth('oooooo', 3.24)).toBe('oooo…'); // 4 × 0.56 + 1
+    expect(cutToWidth('oooo', 2.24)).toBe('oooo');
+    expect(cutToLines('oooooo', 3.24, 1)).toBe('oooo…');
   });
 
   test('what is cut fits, and begins as the text does', () => {

@@ -217,12 +217,12 @@ test('hostile words are shown as words', async () => {
     const page = await show(model, { draft: { field: 'week', text: HOSTILE, amount: null } });
     expect(page.querySelector('script, b')).toBeNull();
     expect(page.innerHTML).not.toContain('<script');
-    const times = words().split('<script>alert(1)</script>').length - 1;
+    const times = words().split('<script>').length - 1;
     shown.set(model.screen.kind, Math.max(times, shown.get(model.screen.kind) ?? 0));
   }
-  // Short names are the first word, where the page holds several; here that is the script alone.
+  // Short names are the first word, here the script alone, as far as it has room in a list; beside "guests" it has none.
   expect(Object.fromEntries(shown)).toMatchObject({
-    lobby: 3,
+    lobby: 2,
     wins: 3,
     team: 1,
     obstacles: 3,
