@@ -113,31 +113,34 @@ function monthLabels(bars: readonly WeekBar[]): readonly LabelPlace[] {
     .filter(({ span }) => span > 1);
 }
 
+/** A table takes the room that it needs, whatever is said of it: the box around it hides it. */
 function ChartTable({ chart, style }: { readonly chart: Chart; readonly style: AmountStyle }) {
   const { text } = useLanguage();
   const amount = (value: Amount | null): string => amountOrNone(value, style);
   return (
-    <table className="visually-hidden">
-      <caption>{text('chart.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('word.week')}</th>
-          <th scope="col">{text('word.result')}</th>
-          <th scope="col">{text('word.goal')}</th>
-          <th scope="col">{text('kept.kept')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {chart.bars.map((bar) => (
-          <tr key={bar.week}>
-            <th scope="row">{weekNumber(bar.week)}</th>
-            <td>{bar.state === 'absent' ? text('kept.absent') : amount(bar.result)}</td>
-            <td>{amount(bar.goal)}</td>
-            <td>{bar.kept === null ? text('value.none') : text(bar.kept ? 'kept.kept' : 'kept.missed')}</td>
+    <div className="visually-hidden">
+      <table>
+        <caption>{text('chart.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('word.week')}</th>
+            <th scope="col">{text('word.result')}</th>
+            <th scope="col">{text('word.goal')}</th>
+            <th scope="col">{text('kept.kept')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {chart.bars.map((bar) => (
+            <tr key={bar.week}>
+              <th scope="row">{weekNumber(bar.week)}</th>
+              <td>{bar.state === 'absent' ? text('kept.absent') : amount(bar.result)}</td>
+              <td>{amount(bar.goal)}</td>
+              <td>{bar.kept === null ? text('value.none') : text(bar.kept ? 'kept.kept' : 'kept.missed')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

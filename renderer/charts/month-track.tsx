@@ -142,7 +142,8 @@ function isPartial(counted: Track['stated']): counted is NonNullable<Track['stat
  * the two would meet the figure leaves its mark.
  */
 function besideSoFar(goalAt: number, goal: number, soFar: number): CSSProperties {
-  if (goalAt < 0.5) return { left: percent(Math.max(0, Math.min(goalAt, 1 - soFar - goal))) };
+  // Beside the mark: over it, the tail of a letter would meet it.
+  if (goalAt < 0.5) return { left: `calc(1.4cqh + ${percent(Math.max(0, Math.min(goalAt, 1 - soFar - goal)))})` };
   return { right: percent(Math.max(0, 1 - Math.max(goalAt, soFar + goal))) };
 }
 

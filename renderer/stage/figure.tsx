@@ -6,6 +6,7 @@ import type { CSSProperties } from 'react';
 import { amountOrNone, unitLabel } from '../../shared/amounts/write.ts';
 import type { AmountStyle } from '../../shared/amounts/style.ts';
 import type { Amount } from '../../shared/document.ts';
+import { widthOf } from '../../shared/stage/width.ts';
 import { classNames } from '../components/class-names.ts';
 import styles from './figure.module.css';
 
@@ -28,6 +29,8 @@ interface FigureProps {
 
 /** From here on the unit gives its place to the digits. */
 const LONG = 7;
+/** Between the digits and the unit, in ems of the unit's own size. */
+const UNIT_GAP = 0.3;
 
 export function Figure(props: FigureProps) {
   const { amount, style, firm, room, size, unit = true, least = 12, ink = false } = props;
@@ -35,7 +38,8 @@ export function Figure(props: FigureProps) {
   const digits = text.replace(/\D/gu, '').length;
   const label = amount !== null && unit !== false && digits < LONG ? unitLabel(style, amount) : '';
   const custom = {
-    '--ems': widthInEms(text) + (label === '' ? 0 : 0.14 + label.length * 0.19),
+    '--ems': widthInEms(text),
+    '--unit-ems': label === '' ? 0 : UNIT_GAP + widthOf(label),
     '--room-wide': `${room.wide}cqw`,
     '--room-narrow': `${room.narrow}cqw`,
     '--size': `${size}cqh`,
@@ -64,7 +68,8 @@ export function Unsure({ text, room, size }: Pick<FigureProps, 'room' | 'size'> 
       className={styles.figure}
       style={
         {
-          '--ems': widthInEms(shown) + 1,
+          '--ems': widthInEms(shown),
+          '--unit-ems': 0,
           '--room-wide': `${room.wide}cqw`,
           '--room-narrow': `${room.narrow}cqw`,
           '--size': `${size}cqh`,
@@ -84,7 +89,10 @@ export function Unsure({ text, room, size }: Pick<FigureProps, 'room' | 'size'> 
 
 const UNSURE_LETTERS = 14;
 
-/** Inter's tabular digits at weight 640 are .64 em wide, a drawn gap .13, a comma .26. */
+/** Inter's tabular digits at weight 640 are .64 em wide, a drawn gap .13; what else is typed is as wide as in a text. */
 export function widthInEms(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (/\d/u.test(letter) ? 0.64 : letter === '\u00a0' ? 0.13 : 0.26), 0);
+  return [...text].reduce(
+    (sum, letter) => sum + (/\d/u.test(letter) ? 0.64 : letter === '\u00a0' ? 0.13 : widthOf(letter)),
+    0,
+  );
 }

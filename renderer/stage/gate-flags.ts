@@ -5,6 +5,8 @@ import type { Amount } from '../../shared/document.ts';
 export interface Flagged {
   readonly amount: Amount;
   readonly ems: number;
+  /** What its label over the digits takes of the track at the least; the digits may be narrower. */
+  readonly label: number;
 }
 
 type Side = 'left' | 'right';
@@ -40,9 +42,9 @@ export function flagsOf(old: Flagged, next: Flagged | null, most: Amount): Flags
   const low = Math.min(old.amount, next.amount) / high;
   const highest = (FURTHEST * high) / Math.max(1, most);
   /** Where the higher pole stands, when its own digits take this much. */
-  const poleAt = (digits: number): number => Math.min(1 - BESIDE - digits, highest);
+  const poleAt = (flag: Flagged, em: number): number => Math.min(1 - BESIDE - widthOf(flag, em), highest);
   const isRaised = next.amount >= old.amount;
-  const fitsLeft = isRaised && low * poleAt(next.ems * LARGE) >= old.ems * SMALL + 2 * BESIDE;
+  const fitsLeft = isRaised && low * poleAt(next, LARGE) >= widthOf(old, SMALL) + 2 * BESIDE;
   const lowSide = low >= 0.5 || fitsLeft ? 'left' : 'right';
   // Of the way to the higher pole, what the lower number may take, and what it keeps free.
   const share = lowSide === 'left' ? low : 1 - low;
@@ -52,19 +54,20 @@ export function flagsOf(old: Flagged, next: Flagged | null, most: Amount): Flags
 
   if (isRaised) {
     const newEm = between(LEAST, roomBeside(old.ems * SMALL) / next.ems, LARGE);
-    const pole = poleAt(next.ems * newEm);
+    const pole = poleAt(next, newEm);
     const oldEm = between(LEAST, (share * pole - free) / old.ems, SMALL);
     return { scale: pole / high, oldEm, newEm, oldSide: lowSide, newSide: 'right' };
   }
   const oldEm = between(LEAST, roomBeside(next.ems * LEAST) / old.ems, SMALL);
-  const pole = poleAt(old.ems * oldEm);
+  const pole = poleAt(old, oldEm);
   const newEm = between(LEAST, (share * pole - free) / next.ems, LARGE);
   return { scale: pole / high, oldEm, newEm, oldSide: 'right', newSide: lowSide };
 }
 
 /** Before a new goal is said the old one stands alone. */
-function standing({ amount, ems }: Flagged, most: Amount): Flags {
-  const width = ems * SMALL + BESIDE;
+function standing(flag: Flagged, most: Amount): Flags {
+  const { amount } = flag;
+  const width = widthOf(flag, SMALL) + BESIDE;
   const scale = 0.9 / Math.max(1, amount, most);
   const isLeft = amount * scale > width;
   return {
@@ -74,6 +77,10 @@ function standing({ amount, ems }: Flagged, most: Amount): Flags {
     oldSide: isLeft ? 'left' : 'right',
     newSide: 'right',
   };
+}
+
+function widthOf({ ems, label }: Flagged, em: number): number {
+  return Math.max(ems * em, label);
 }
 
 function between(least: number, value: number, most: number): number {

@@ -5,7 +5,7 @@ import type { AmountStyle } from '../../shared/amounts/style.ts';
 import type { Amount } from '../../shared/document.ts';
 import { periodName } from '../../shared/period-name.ts';
 import { weekNumber } from '../../shared/periods.ts';
-import { NARROWEST, widthOf } from '../../shared/stage/width.ts';
+import { cutToLines, NARROWEST, widthOf } from '../../shared/stage/width.ts';
 import type { GateScreen, StageDraft } from '../../shared/stage-screens.ts';
 import { monthName } from '../../shared/time-format.ts';
 import { placed } from '../charts/track-cells.ts';
@@ -34,7 +34,7 @@ export function GateView({ screen, style, draft }: GateViewProps) {
   const weekDraft = draft?.field === 'week' ? draft : null;
   const isAsked = stated === null && monthDraft === null;
   const isReached = way === 'up';
-  const reason = stated?.reason ?? null;
+  const reason = stated === null || stated.reason === null ? null : reasonText(stated.reason, text('word.reason'));
   const figures = { soFar: amountOrNone(track.soFar, style), weeks: isReached ? screen.weeksSoFar : screen.weeksLeft };
   const reached = text('stage.gate.reached', figures);
   const under = !isReached
@@ -71,7 +71,7 @@ export function GateView({ screen, style, draft }: GateViewProps) {
         style={style}
       />
       <div className={styles.end}>
-        <p className={styles.reason}>
+        <p>
           {reason === null ? null : (
             <>
               <span className={stage.quiet}>{text('word.reason')}</span> {reason}
@@ -82,6 +82,13 @@ export function GateView({ screen, style, draft }: GateViewProps) {
       </div>
     </div>
   );
+}
+
+/** What stands beside the week's goal on narrow screens, in ems. */
+const REASON = { room: 12.6, lines: 3 };
+
+function reasonText(reason: string, label: string): string {
+  return cutToLines(reason, REASON.room, REASON.lines, widthOf(`${label} `));
 }
 
 /** What is typed and no number yet, in the question's place: it has no pole. */
@@ -95,8 +102,9 @@ function Saying({ words }: { readonly words: string }) {
   );
 }
 
-const WEEK_ROOM = { wide: 26, narrow: 36 };
+const WEEK_ROOM = { wide: 37, narrow: 37 };
 const WEEK_SIZE = 12;
+const WEEK_LEAST = 8;
 
 /** The gate ends with the week's goal on the same screen. */
 function Week({ screen, style, draft }: GateViewProps) {
@@ -119,6 +127,8 @@ function Week({ screen, style, draft }: GateViewProps) {
           firm={typed === null && weekGoal?.stored === true}
           room={WEEK_ROOM}
           size={WEEK_SIZE}
+          least={WEEK_LEAST}
+          unit="wide"
         />
       )}
       {typed === null && weekGoal !== null && weekGoal.inAdvance ? (
@@ -139,14 +149,23 @@ interface PolesProps {
 }
 
 const TALLEST = 17.2; // cqh
-const LEAST = 8; // cqh: the new digits give way to the old ones beside them
+const LEAST = 6; // cqh: the new digits give way to the old ones beside them
 
 function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProps) {
   const { text } = useLanguage();
   const { track } = screen;
   const sold = Math.max(0, track.soFar ?? 0);
-  const flagged = (amount: Amount): Flagged => ({ amount, ems: widthInEms(formatAmount(amount, style)) });
-  const flags = flagsOf(flagged(old), next === null ? null : flagged(next), Math.max(sold, track.budget ?? 0));
+  const emsOf = (amount: Amount): number => widthInEms(formatAmount(amount, style));
+  const flagged = (amount: Amount, label: string): Flagged => ({
+    amount,
+    ems: emsOf(amount),
+    label: widthOf(label) / NARROWEST,
+  });
+  const flags = flagsOf(
+    flagged(old, oldLabel),
+    next === null ? null : flagged(next, newLabel),
+    Math.max(sold, track.budget ?? 0),
+  );
   const at = (amount: Amount): number => amount * flags.scale;
   const high = Math.max(old, next ?? 0);
   const budget = text('budget.amount', { amount: amountOrNone(track.budget, style) });
@@ -164,7 +183,7 @@ function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProp
               amount={next}
               style={style}
               firm={firm}
-              room={roomOf(flags.newEm * flagged(next).ems)}
+              room={roomOf(flags.newEm * emsOf(next))}
               size={TALLEST}
               least={LEAST}
               unit={false}

@@ -75,6 +75,8 @@ function Row({ row, style, columns, isFirst }: RowProps) {
   return (
     <li className={styles.row} style={sizes}>
       <span className={styles.name}>{row.name}</span>
+      {/* Before what it passes behind. */}
+      <Bar row={row} name={isFirst ? text('stage.goal') : ''} />
       <span className={styles.figures}>
         <strong>
           <Amounts>{amountOrNone(result, style)}</Amounts>
@@ -83,7 +85,6 @@ function Row({ row, style, columns, isFirst }: RowProps) {
           <Amounts>{text('stage.promises.against', { goal: formatAmount(goal, style) })}</Amounts>
         )}
       </span>
-      <Bar row={row} name={isFirst ? text('stage.goal') : ''} />
       <span className={styles.state}>{text(`kept.${row.state}`)}</span>
       {action === null ? null : (
         <span className={styles.action}>

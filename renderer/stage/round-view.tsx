@@ -6,7 +6,7 @@ import type { Period } from '../../shared/document.ts';
 import type { Text } from '../../shared/messages/index.ts';
 import { periodName } from '../../shared/period-name.ts';
 import type { PeriodKind } from '../../shared/periods.ts';
-import { linesIn, NARROWEST, widthOf } from '../../shared/stage/width.ts';
+import { cutToLines, linesIn, NARROWEST, widthOf } from '../../shared/stage/width.ts';
 import type { RoundScreen, StageDraft, StatedGoal } from '../../shared/stage-screens.ts';
 import { capitalised, formatDate } from '../../shared/time-format.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
@@ -38,11 +38,13 @@ export function RoundView({ screen, style, draft }: RoundViewProps) {
   const under = underName(screen, style, isNew, text);
   const terms = asks === 'week' && isEmpty(draft) ? weekGoal : null;
   const lines = { '--terms': termsLines(terms, NARROW_TERMS) } as CSSProperties;
+  const isExplained = screen.explains && isEmpty(draft) && weekGoal === null && !isLongStated(screen);
   const classes = classNames(
     styles.round,
     isLongName(screen.name) && styles.longName,
     widthOf(under) > BESIDE_GOAL && styles.longLine,
     isWordy(terms) && styles.wordy,
+    isExplained && styles.explained,
   );
   return (
     <div className={classes} style={lines}>
@@ -76,9 +78,7 @@ export function RoundView({ screen, style, draft }: RoundViewProps) {
           firm={weekGoal?.stored !== false}
         />
       </div>
-      {screen.explains && isEmpty(draft) && weekGoal === null && !isLongStated(screen) ? (
-        <p className={styles.explains}>{text('chart.explains')}</p>
-      ) : null}
+      {isExplained ? <p className={styles.explains}>{text('chart.explains')}</p> : null}
     </div>
   );
 }
@@ -151,6 +151,7 @@ interface GoalProps extends RoundViewProps {
 const ROOM = { wide: 38, narrow: 50 };
 /** Where the terms of the goal need more lines than usual they take some of its room. */
 const WORDY_ROOM = { wide: 38, narrow: 42 };
+const WORDY_SIZES = { usual: 13, longName: 11 };
 /** How wide the terms stand on narrow screens and on wide ones, in ems. */
 const NARROW_TERMS = 11.2;
 const USUAL_TERMS = 9.4;
@@ -159,11 +160,21 @@ function isWordy(goal: StatedGoal | null): boolean {
   return goal !== null && termsLines(goal, USUAL_TERMS) > 3;
 }
 
+/** The lines beside the number: more would leave the weeks below them no height on narrow screens. */
+const TERMS = 4;
+
+/** The action, as far as there is room for it under what else is said of the goal. */
+function actionText({ inAdvance, belief }: StatedGoal, action: string): string {
+  return cutToLines(action, NARROW_TERMS, TERMS - (inAdvance ? 1 : 0) - (belief === null ? 0 : 1));
+}
+
 /** In advance, belief and action. */
 function termsLines(goal: StatedGoal | null, room: number): number {
   if (goal === null) return 0;
   const { inAdvance, belief, action } = goal;
-  return (inAdvance ? 1 : 0) + (belief === null ? 0 : 1) + (action === null ? 0 : linesIn(action, room));
+  return (
+    (inAdvance ? 1 : 0) + (belief === null ? 0 : 1) + (action === null ? 0 : linesIn(actionText(goal, action), room))
+  );
 }
 
 function Goal({ screen, style, draft, asks }: GoalProps) {
@@ -197,7 +208,7 @@ function Goal({ screen, style, draft, asks }: GoalProps) {
           style={style}
           firm={weekGoal.stored}
           room={isWordy(weekGoal) ? WORDY_ROOM : ROOM}
-          size={isWordy(weekGoal) ? 13 : 18.6}
+          size={isWordy(weekGoal) ? WORDY_SIZES[isLongName(screen.name) ? 'longName' : 'usual'] : 18.6}
           unit={!isWordy(weekGoal) || 'wide'}
           least={isWordy(weekGoal) ? 9 : 12}
         />
@@ -244,7 +255,7 @@ export function StatedTerms({ goal }: { readonly goal: StatedGoal }) {
           <ScoreCells score={goal.belief} />
         </p>
       )}
-      {goal.action === null ? null : <p className={styles.action}>{goal.action}</p>}
+      {goal.action === null ? null : <p>{actionText(goal, goal.action)}</p>}
     </div>
   );
 }

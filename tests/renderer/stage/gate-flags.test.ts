@@ -9,7 +9,7 @@ const EIGHT_DIGITS = 99_999_999;
 const BESIDE = 0.022;
 
 function flagged(kronor: number): Flagged {
-  return { amount: kronor * 100, ems: widthInEms(formatAmount(kronor * 100, style)) };
+  return { amount: kronor * 100, ems: widthInEms(formatAmount(kronor * 100, style)), label: 0 };
 }
 
 interface Span {
@@ -91,7 +91,8 @@ describe('a thousand pairs of goals', () => {
 });
 
 test('the largest amount that there is has a place, too', () => {
-  const largest = { amount: Number.MAX_SAFE_INTEGER, ems: widthInEms(formatAmount(Number.MAX_SAFE_INTEGER, style)) };
+  const amount = Number.MAX_SAFE_INTEGER;
+  const largest = { amount, ems: widthInEms(formatAmount(amount, style)), label: 0.3 };
   for (const next of [largest, flagged(1), flagged(0), null]) {
     const { scale } = flagsOf(largest, next, 0);
     expect(scale).toBeGreaterThan(0);
