@@ -3,15 +3,25 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { Running } from '../../build/rehearsal/driver.ts';
 import type { StageFrame } from '../../shared/stage-screens.ts';
 import { MEETING_DAY } from './lab.ts';
-import { measureStage, type Flaw } from './stage-measure.ts';
+import { flawsOf, type Flaw } from './stage-flaws.ts';
+import { readShapes } from './stage-shapes.ts';
+import { readTexts } from './stage-texts.ts';
 import type { Picture } from './stage-worlds.ts';
 
-type Theme = 'light' | 'dark';
+export type Theme = 'light' | 'dark';
 
 interface Wall {
   look(theme: Theme): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  show(picture: Picture): Promise<void>;
+  /** Of the picture that is shown. */
   flaws(picture: Picture): Promise<readonly Flaw[]>;
+}
+
+/** What the page keeps for the tests: how many frames it has been sent and drawn, and who waits for the next. */
+interface Drawn {
+  drawn: number;
+  next: (() => void) | null;
 }
 
 export async function wallOf({ app }: Running, stage: Page): Promise<Wall> {
@@ -19,13 +29,19 @@ export async function wallOf({ app }: Running, stage: Page): Promise<Wall> {
   await stage.emulateMedia({ reducedMotion: 'reduce' });
   const window = await app.browserWindow(stage);
   await stage.evaluate(() => {
-    const page = window as unknown as {
-      drawn: number;
+    const page = globalThis as unknown as Drawn & {
       saljmotet: { on(channel: string, listener: () => void): void };
     };
     page.drawn = 0;
+    page.next = null;
     page.saljmotet.on('stage:frame', () => {
-      requestAnimationFrame(() => requestAnimationFrame(() => (page.drawn += 1)));
+      // The first frame lays the page out, with its measured charts; the second has them.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          page.drawn += 1;
+          page.next?.();
+        }),
+      );
     });
   });
   let sent = 0;
@@ -38,12 +54,29 @@ export async function wallOf({ app }: Running, stage: Page): Promise<Wall> {
         height,
       });
     },
-    async flaws({ model, draft }) {
+    async show({ model, draft }) {
       const frame: StageFrame = { model, draft, blank: null, clock: { standingAt: MEETING_DAY } };
-      await window.evaluate(({ webContents }, told) => webContents.send('stage:frame', told), frame);
       sent += 1;
-      await stage.waitForFunction((count) => (window as unknown as { drawn: number }).drawn === count, sent);
-      return stage.evaluate(measureStage);
+      const drawn = stage.evaluate((count) => {
+        const page = globalThis as unknown as Drawn;
+        return new Promise<void>((resolve) => {
+          page.next = () => {
+            const charts = [...document.querySelectorAll('[class*="_plot_"]')];
+            // A chart's code comes when the first chart does.
+            const isWhole = charts.every((chart) => chart.querySelector('.recharts-surface') !== null);
+            if (page.drawn >= count) (isWhole ? resolve : () => requestAnimationFrame(() => page.next?.()))();
+          };
+          page.next();
+        });
+      }, sent);
+      await Promise.all([
+        drawn,
+        window.evaluate(({ webContents }, told) => webContents.send('stage:frame', told), frame),
+      ]);
+    },
+    async flaws({ model }) {
+      const [texts, shapes] = await Promise.all([stage.evaluate(readTexts), stage.evaluate(readShapes)]);
+      return flawsOf({ ...texts, ...shapes }, model.locale);
     },
   };
 }

@@ -24,6 +24,8 @@ export interface World {
   readonly negative?: true;
   /** All that people type is this: wins, actions, reasons, obstacles, decisions, topic and lesson. */
   readonly typed?: string;
+  /** What else has happened in this team (stage-cases.ts). */
+  readonly cases?: readonly ((document: SalesDocument) => SalesDocument)[];
 }
 
 export interface Picture {
@@ -35,13 +37,17 @@ export interface Picture {
 
 /** The sellers after the demo team's six have the same figures as they. */
 const DIFFERENT = 6;
+const SPEAKING = 2;
 const NEWEST = '2026-W47';
 const QUARTER = '2026-Q4';
 /** 999 999 999 kr in öre (issue: amounts from 0 to 999 999 999). */
 const GREATEST = 99_999_999_900;
 
-/** Each place of the meeting, with the gate closed and open, before anything is said, while it is said and after. */
-export function picturesOf(world: World, stops: 'all' | 'some'): readonly Picture[] {
+/**
+ * Each place of the meeting, with the gate closed and open, before anything is said, while it is said and after.
+ * @param amount of pictures: with `some`, of the first six stops, and what is half said at the first two before anything is said
+ */
+export function picturesOf(world: World, amount: 'all' | 'some'): readonly Picture[] {
   const { locale, kind = 'week' } = world;
   const before = begun(locale, kind === 'week', kind);
   const states = [
@@ -49,11 +55,16 @@ export function picturesOf(world: World, stops: 'all' | 'some'): readonly Pictur
     ['unsaid', before],
     ...(kind === 'week' ? [] : [['long said', withLongGoals(begun(locale, false, kind))] as const]),
   ] as const;
-  return states.flatMap(([said, played]) =>
-    placesIn(world, said, enlarged(played.document(), world)).filter(
-      ({ model: { footer } }) => stops === 'all' || footer.stop === null || footer.stop.number <= DIFFERENT,
-    ),
-  );
+  return states.flatMap(([said, played]) => {
+    const document = enlarged(played.document(), world);
+    const changed = (world.cases ?? []).reduce((now, change) => change(now), document);
+    return placesIn(world, said, changed).filter(
+      ({ model: { footer }, draft }) =>
+        amount === 'all' ||
+        ((footer.stop?.number ?? 0) <= DIFFERENT &&
+          (draft === null || (said === 'unsaid' && (footer.stop?.number ?? 0) <= SPEAKING))),
+    );
+  });
 }
 
 /** Everybody has said the quarter's goal, and nothing for the week. */
@@ -73,7 +84,7 @@ function placesIn(world: World, said: string, document: SalesDocument): readonly
         .join(' ');
       return [
         { name, model, draft: null },
-        ...(place.step === 'obstacles' || place.step === 'promises'
+        ...(place.page === 0 && (place.step === 'obstacles' || place.step === 'promises')
           ? [{ name: `${name} late`, model: late(model), draft: null }]
           : []),
         ...draftsAt(model, world).map((draft) => ({ name: `${name}, saying ${draft.text}`, model, draft })),
