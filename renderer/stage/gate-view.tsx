@@ -169,6 +169,8 @@ function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProp
   const at = (amount: Amount): number => amount * flags.scale;
   const high = Math.max(old, next ?? 0);
   const budget = text('budget.amount', { amount: amountOrNone(track.budget, style) });
+  // Under its tick, and no further out than the track.
+  const half = widthOf(budget) / 2;
   return (
     <div className={styles.poles}>
       <div className={styles.numbers}>
@@ -209,7 +211,7 @@ function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProp
         {track.budget === null ? null : <div className={styles.budgetTick} style={{ left: pc(at(track.budget)) }} />}
       </div>
       {track.budget === null ? null : (
-        <p className={styles.budget} style={{ left: `max(${pc(at(track.budget))}, ${widthOf(budget) / 2}em)` }}>
+        <p className={styles.budget} style={{ left: `clamp(${half}em, ${pc(at(track.budget))}, 100% - ${half}em)` }}>
           {budget}
         </p>
       )}
