@@ -1,21 +1,16 @@
 /** What boxes have in common, and places in and beside them; in px of the stage. */
 import type { Box } from './stage-reading.ts';
 
-/** Whether the piece of a graphic that lies on a text is covered by a ground. */
-export function isCovered(shape: Box, ground: Box, texts: readonly Box[], slack: number): boolean {
-  return texts.every((text) => {
-    const piece = shared(shape, text);
-    if (piece === null) return true;
-    return (
-      piece.left >= ground.left - slack &&
-      piece.right <= ground.right + slack &&
-      piece.top >= ground.top - slack &&
-      piece.bottom <= ground.bottom + slack
-    );
-  });
+export function holds(box: Box, piece: Box, slack: number): boolean {
+  return (
+    piece.left >= box.left - slack &&
+    piece.right <= box.right + slack &&
+    piece.top >= box.top - slack &&
+    piece.bottom <= box.bottom + slack
+  );
 }
 
-export function shared(a: Box, b: Box): Box | null {
+function shared(a: Box, b: Box): Box | null {
   const box = {
     left: Math.max(a.left, b.left),
     right: Math.min(a.right, b.right),
@@ -25,15 +20,23 @@ export function shared(a: Box, b: Box): Box | null {
   return box.left < box.right && box.top < box.bottom ? box : null;
 }
 
-/** @returns the largest piece that two things have in common, in words; null when they touch at most */
-export function common(some: readonly Box[], others: readonly Box[], slack: number): string | null {
+/**
+ * @param isLeftOut of the pieces that they have in common, those that do not count
+ * @returns the first piece that two things have in common, in words; null when they touch at most
+ */
+export function common(
+  some: readonly Box[],
+  others: readonly Box[],
+  slack: number,
+  isLeftOut: (piece: Box) => boolean = () => false,
+): string | null {
   for (const a of some) {
     for (const b of others) {
       const piece = shared(a, b);
       if (piece === null) continue;
       const [wide, high] = [piece.right - piece.left, piece.bottom - piece.top];
       const thin = Math.min(slack, (b.right - b.left) / 2, (b.bottom - b.top) / 2);
-      if (wide > thin && high > thin) return `${wide.toFixed(1)} × ${high.toFixed(1)}`;
+      if (wide > thin && high > thin && !isLeftOut(piece)) return `${wide.toFixed(1)} × ${high.toFixed(1)}`;
     }
   }
   return null;

@@ -29,6 +29,7 @@ const SPOILT: readonly Spoilt[] = [
   { kind: 'pale', name: '_rule_', style: 'border-color: var(--hair); border-top-color: var(--paper-2)' },
   { kind: 'pale', name: '_sold_', style: 'background: rgb(190 185 170)' },
   { kind: 'pale', name: '_goalMark_', style: 'background: rgb(150 150 160); box-shadow: none' },
+  { kind: 'small', name: '_plot_', style: 'height: 6cqh' },
   { kind: 'scrolls', name: '_round_', style: 'height: 140%' },
 ];
 

@@ -5,7 +5,7 @@
 import type { Locale } from '../../shared/document.ts';
 import { textFor } from '../../shared/messages/index.ts';
 import { monthName } from '../../shared/time-format.ts';
-import { common, isCovered, isIn, placesBeside, placesIn, shared, type Place } from './stage-boxes.ts';
+import { common, holds, isIn, placesBeside, placesIn, type Place } from './stage-boxes.ts';
 import { contrast } from './stage-contrast.ts';
 import type { Box, Painted, Reading, Written } from './stage-reading.ts';
 
@@ -50,7 +50,7 @@ const MEANT_TO_REACH: readonly { readonly shape: RegExp; readonly by: number; re
   { shape: /goalMark|[pP]ole/u, by: 1.9, why: 'a marker stands from above its track to below it' },
   { shape: /oldFigure::after$/u, by: 0.6, why: 'the stroke reaches a little over the digits on both sides' },
   { shape: /budgetTick/u, by: 1.4, why: 'it hangs below the track, to its text' },
-  { shape: /^path$/u, by: 1.9, why: "half of the trend's arrow head, where the trend is at the edge" },
+  { shape: /^path$/u, by: 2.2, why: "half of the trend's arrow head, where the trend is at the edge" },
   { shape: /^div\.openBar\.empty$/u, by: 2.6, why: 'two rails without a top end above every bar' },
 ];
 /** Poles are as high as their digits (looks, "Restated month"). */
@@ -78,6 +78,7 @@ export function flawsOf(reading: Reading, locale: Locale): readonly Flaw[] {
       ...paleShape(shape, reading),
       ...outsideFlaws(shape.name, shape.boxes, reading, SLACK + reachOf(shape.name)),
       ...outsideChart(shape, unit),
+      ...flatChart(shape, unit),
     ]),
   ];
 }
@@ -139,6 +140,16 @@ function outsideChart({ name, chart, boxes }: Painted, unit: number): readonly F
   return [{ kind: 'outside', what: name, detail: `${(over / unit).toFixed(1)} over its chart` }];
 }
 
+/** Lower than this, thirteen weeks say nothing from the last row. */
+const LEAST_CHART = 8;
+
+function flatChart({ name, chart }: Painted, unit: number): readonly Flaw[] {
+  const high = chart === null ? LEAST_CHART : (chart.bottom - chart.top) / unit;
+  // Every week chart has one baseline, the only drawn line that is there without a result.
+  if (name !== 'line' || high >= LEAST_CHART) return [];
+  return [{ kind: 'small', what: 'the weeks', detail: `${high.toFixed(1)} of ${LEAST_CHART}` }];
+}
+
 function overlaps(texts: readonly Written[], unit: number): readonly Flaw[] {
   return texts.flatMap((a, index) =>
     texts
@@ -159,14 +170,10 @@ function crossings({ texts, shapes, bare }: Reading, unit: number): readonly Fla
     const over = (shape: Painted): boolean => shape.order > text.order;
     return [...lines, ...grounds.filter(over)].flatMap((shape): readonly Flaw[] => {
       if (MEANT_TO_CROSS.some((meant) => meant.shape.test(shape.name) && meant.text.test(text.name))) return [];
-      const isTouched = shape.boxes.some((box) => text.boxes.some((other) => shared(box, other) !== null));
-      if (!isTouched) return [];
-      const between = grounds.filter(({ order }) => order > shape.order && order < text.order);
-      const bared = between.flatMap(({ boxes }) => boxes);
-      const seen = shape.boxes.filter(
-        (box) => !bared.some((ground) => isCovered(box, ground, text.boxes, TOUCH * unit)),
-      );
-      const by = common(text.boxes, seen, TOUCH * unit);
+      const isBehind = ({ order }: Painted): boolean => order > shape.order && order < text.order;
+      const isCovered = (piece: Box): boolean =>
+        grounds.some((ground) => isBehind(ground) && ground.boxes.some((box) => holds(box, piece, TOUCH * unit)));
+      const by = common(text.boxes, shape.boxes, TOUCH * unit, isCovered);
       return by === null
         ? []
         : [{ kind: 'crossed', what: `“${text.text}” ${text.name}`, detail: `${by} px by ${shape.name}` }];

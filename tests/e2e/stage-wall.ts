@@ -62,8 +62,11 @@ export async function wallOf({ app }: Running, stage: Page): Promise<Wall> {
         return new Promise<void>((resolve) => {
           page.next = () => {
             const charts = [...document.querySelectorAll('[class*="_plot_"]')];
-            // A chart's code comes when the first chart does.
-            const isWhole = charts.every((chart) => chart.querySelector('.recharts-surface') !== null);
+            // A chart's code comes when the first chart does, and it is drawn anew when its room has been measured.
+            const isWhole = charts.every((chart) => {
+              const drawing = chart.querySelector('.recharts-surface');
+              return drawing?.clientWidth === chart.clientWidth && drawing.clientHeight === chart.clientHeight;
+            });
             if (page.drawn >= count) (isWhole ? resolve : () => requestAnimationFrame(() => page.next?.()))();
           };
           page.next();

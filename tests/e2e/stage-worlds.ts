@@ -55,7 +55,7 @@ export function picturesOf(world: World, amount: 'all' | 'some'): readonly Pictu
     ['unsaid', before],
     ...(kind === 'week' ? [] : [['long said', withLongGoals(begun(locale, false, kind))] as const]),
   ] as const;
-  return states.flatMap(([said, played]) => {
+  const pictures = states.flatMap(([said, played]) => {
     const document = enlarged(played.document(), world);
     const changed = (world.cases ?? []).reduce((now, change) => change(now), document);
     return placesIn(world, said, changed).filter(
@@ -65,6 +65,8 @@ export function picturesOf(world: World, amount: 'all' | 'some'): readonly Pictu
           (draft === null || (said === 'unsaid' && (footer.stop?.number ?? 0) <= SPEAKING))),
     );
   });
+  // What was not said changes nothing at many a place.
+  return [...new Map(pictures.map((one) => [JSON.stringify([one.model, one.draft]), one])).values()];
 }
 
 /** Everybody has said the quarter's goal, and nothing for the week. */
