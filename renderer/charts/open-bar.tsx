@@ -1,5 +1,6 @@
 /** The place of the week to come: two rails without a top, dashed while it is being said, firm when it is said. */
 import { classNames } from '../components/class-names.ts';
+import { useBecame } from '../stage/use-became.ts';
 import styles from './charts.module.css';
 import { OPEN_BAR_OF_BAR, type Places } from './scale.ts';
 
@@ -14,11 +15,12 @@ interface OpenBarProps {
 
 export function OpenBar({ state, amount, places, top }: OpenBarProps) {
   const width = places.bar * OPEN_BAR_OF_BAR;
+  const isClosing = useBecame(state === 'firm');
   const isCut = amount !== null && amount > top;
   const height = amount === null || state === 'empty' ? places.baseline * 1.06 : places.baseline - places.y(amount);
   return (
     <div
-      className={classNames(styles.openBar, styles[state], isCut && styles.cut)}
+      className={classNames(styles.openBar, styles[state], isClosing && styles.closing, isCut && styles.cut)}
       style={{ width, height, left: places.width - width, bottom: places.height - places.baseline }}
     />
   );

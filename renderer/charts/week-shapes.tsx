@@ -1,5 +1,6 @@
 /** How a week and the trend are drawn (looks, Chart anatomy). All measures in px; `unit` is .01 of the stage's height. */
 import type { Trend, WeekBar } from '../../shared/stage-screens.ts';
+import styles from './charts.module.css';
 import type { Places } from './scale.ts';
 
 const TICK = 0.62;
@@ -124,8 +125,14 @@ export function TrendLine({ line, places, unit }: TrendLineProps) {
   const path = `M${from.x} ${from.y}L${to.x} ${to.y}M${barb(HEAD_ANGLE)}L${to.x} ${to.y}L${barb(-HEAD_ANGLE)}`;
   return (
     <g fill="none" strokeLinejoin="miter">
-      <path d={path} stroke="var(--paper)" strokeWidth={(0.48 + 0.48) * unit} />
-      <path d={path} stroke="var(--ink)" strokeWidth={0.48 * unit} />
+      <path
+        d={path}
+        className={styles.trendLine}
+        pathLength={1}
+        stroke="var(--paper)"
+        strokeWidth={(0.48 + 0.48) * unit}
+      />
+      <path d={path} className={styles.trendLine} pathLength={1} stroke="var(--ink)" strokeWidth={0.48 * unit} />
     </g>
   );
 }

@@ -9,6 +9,7 @@ import type { Amount } from '../../shared/document.ts';
 import { widthOf } from '../../shared/stage/width.ts';
 import { classNames } from '../components/class-names.ts';
 import styles from './figure.module.css';
+import { useBecame } from './use-became.ts';
 
 interface FigureProps {
   /** Null: a dash. */
@@ -34,6 +35,7 @@ const UNIT_GAP = 0.3;
 
 export function Figure(props: FigureProps) {
   const { amount, style, firm, room, size, unit = true, least = 12, ink = false } = props;
+  const isFilling = useBecame(firm);
   const text = amountOrNone(amount, style);
   const digits = text.replace(/\D/gu, '').length;
   const label = amount !== null && unit !== false && digits < LONG ? unitLabel(style, amount) : '';
@@ -53,7 +55,7 @@ export function Figure(props: FigureProps) {
             {text}
           </span>
         )}
-        <span className={firm ? styles.firm : styles.hollow}>{text}</span>
+        <span className={classNames(firm ? styles.firm : styles.hollow, isFilling && styles.filling)}>{text}</span>
       </span>
       {label === '' ? null : <span className={styles.unit}>{label}</span>}
     </p>

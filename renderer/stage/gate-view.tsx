@@ -19,6 +19,7 @@ import { StatedTerms } from './round-view.tsx';
 import { TrendSign } from './signs.tsx';
 import stage from './stage.module.css';
 import styles from './gate-view.module.css';
+import { useBecame } from './use-became.ts';
 
 interface GateViewProps {
   readonly screen: GateScreen;
@@ -171,8 +172,9 @@ function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProp
   const budget = text('budget.amount', { amount: amountOrNone(track.budget, style) });
   // Under its tick, and no further out than the track.
   const half = widthOf(budget) / 2;
+  const isRestating = useBecame(next !== null);
   return (
-    <div className={styles.poles}>
+    <div className={classNames(styles.poles, isRestating && styles.restating)}>
       <div className={styles.numbers}>
         <Flag at={at(old)} side={flags.oldSide} label={oldLabel} kind={next === null ? 'standing' : 'old'}>
           <p className={styles.oldFigure} style={{ fontSize: `min(12cqh, ${flags.oldEm * 90}cqw)` }}>
@@ -205,7 +207,7 @@ function Poles({ old, oldLabel, next, newLabel, firm, screen, style }: PolesProp
         {next === null ? null : (
           <div
             className={classNames(styles.pole, firm ? styles.newPole : styles.sayingPole)}
-            style={{ left: pc(at(next)) }}
+            style={{ left: pc(at(next)), '--from': pc(at(old)) } as CSSProperties}
           />
         )}
         {track.budget === null ? null : <div className={styles.budgetTick} style={{ left: pc(at(track.budget)) }} />}
