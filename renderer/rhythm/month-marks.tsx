@@ -33,19 +33,19 @@ interface MarkProps {
 function Mark({ slot, words, onPress }: MarkProps) {
   const { is } = slot.state;
   const date = slotDate(slot, words);
-  const isDated = is === 'held' || is === 'coming';
+  const name = slotName(slot, words);
+  const state = stateText(slot, words);
+  const day = date !== null && (is === 'held' || is === 'coming') ? formatDate(date, words.locale, 'short') : null;
   const content = (
     <>
       <span className={classNames(styles.box, styles[is])} aria-hidden />
-      <span className={styles.name}>{slotName(slot, words)}</span>
-      <span className={styles.date}>
-        {isDated && date !== null ? formatDate(date, words.locale, 'short') : stateText(slot, words)}
-      </span>
+      <span className={styles.name}>{name}</span> <span className={styles.date}>{day ?? state}</span>
     </>
   );
   if (onPress === null) return <div className={styles.mark}>{content}</div>;
+  const seen = day === null ? [name, state] : [name, day, state];
   return (
-    <button type="button" className={styles.mark} aria-label={pressLabel(slot, words)} onClick={onPress}>
+    <button type="button" className={styles.mark} aria-label={pressLabel(slot, seen, words)} onClick={onPress}>
       {content}
     </button>
   );

@@ -19,17 +19,19 @@ export function WeekCell({ slot, words, quiet, onPress }: WeekCellProps) {
   const { text, locale } = words;
   const { is } = slot.state;
   const date = slotDate(slot, words);
+  const week = text('week.short', { week: weekNumber(slot.period) });
+  const day = date === null ? text('value.none') : formatDate(date, locale, 'short');
+  const state = stateText(slot, words);
   const content = (
     <>
-      <span className={styles.week}>{text('week.short', { week: weekNumber(slot.period) })}</span>
-      <span className={styles.date}>{date === null ? text('value.none') : formatDate(date, locale, 'short')}</span>
-      <span className={classNames(styles.state, quiet && 'visually-hidden')}>{stateText(slot, words)}</span>
+      <span className={styles.week}>{week}</span> <span className={styles.date}>{day}</span>{' '}
+      <span className={classNames(styles.state, quiet && 'visually-hidden')}>{state}</span>
     </>
   );
   const look = classNames(styles.cell, styles[is]);
   if (onPress === null) return <div className={look}>{content}</div>;
   return (
-    <button type="button" className={look} aria-label={pressLabel(slot, words)} onClick={onPress}>
+    <button type="button" className={look} aria-label={pressLabel(slot, [week, day, state], words)} onClick={onPress}>
       {content}
     </button>
   );

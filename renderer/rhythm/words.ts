@@ -88,15 +88,12 @@ const PRESS: Readonly<Record<Look, MessageKey>> = {
   notDue: 'rhythm.cell',
 };
 
-/** What a screen reader says of a slot that can be pressed: the meeting, the day, its state, and what pressing does. */
-export function pressLabel(slot: Slot, words: RhythmWords): string {
-  const { text, locale } = words;
-  const date = slotDate(slot, words);
-  const cell = text('rhythm.cell', {
-    meeting: slotTitle(slot, words),
-    date: date === null ? '' : formatDate(date, locale, 'long'),
-    state: stateText(slot, words),
-  });
+/**
+ * The name of a slot that can be pressed: what stands on it, since that is what somebody says who speaks to the computer, then which
+ * meeting it is and what pressing does.
+ */
+export function pressLabel(slot: Slot, seen: readonly string[], { text }: RhythmWords): string {
+  const cell = text('rhythm.cell', { seen: seen.join(' '), meeting: text(`meeting.${slot.kind}`) });
   const several = slot.state.is === 'held' && slot.state.meetings.length > 1;
   return text(several ? 'rhythm.cell.choose' : PRESS[slot.state.is], { cell });
 }

@@ -23,7 +23,7 @@ export const rhythmMessages = defineMessages({
   'rhythm.meetings': { sv: '{count, number} möten', en: '{count, number} meetings' },
 
   'rhythm.meetingOf': { sv: '{meeting} {period}', en: '{meeting}, {period}' },
-  'rhythm.cell': { sv: '{meeting}, {date}: {state}', en: '{meeting}, {date}: {state}' },
+  'rhythm.cell': { sv: '{seen}. {meeting}', en: '{seen}. {meeting}' },
   'rhythm.cell.callOff': { sv: '{cell}. Ställ in', en: '{cell}. Call it off' },
   'rhythm.cell.open': { sv: '{cell}. Öppna mötet', en: '{cell}. Open the meeting' },
   'rhythm.cell.choose': { sv: '{cell}. Välj möte', en: '{cell}. Choose a meeting' },
