@@ -23,7 +23,9 @@ export function LookBackView({ screen, style }: { readonly screen: LookBackScree
       <table className={styles.table}>
         <thead>
           <tr className={stage.quiet}>
-            <th scope="col" aria-label={text('word.seller')} />
+            <th scope="col">
+              <span className="visually-hidden">{text('word.seller')}</span>
+            </th>
             <th scope="col">{text('word.goal')}</th>
             <th scope="col">{text('word.result')}</th>
           </tr>

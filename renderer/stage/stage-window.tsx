@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { StageFrame } from '../../shared/stage-screens.ts';
 import { bridge } from '../bridge.ts';
+import { LanguageProvider } from '../language.tsx';
+import { PlaceSpoken } from './place-spoken.tsx';
 import { StageView } from './stage-view.tsx';
 import styles from './stage-window.module.css';
 
@@ -23,11 +25,19 @@ export function StageWindow() {
     return () => stops.forEach((stop) => stop());
   }, []);
 
-  if (frame === null || frame.model === null) return <main className={styles.calm} />;
-  if (frame.blank !== null) return <main className={styles[frame.blank]} />;
+  const model = frame?.model ?? null;
+  const locale = model?.locale;
+  useEffect(() => {
+    if (locale) document.documentElement.lang = locale;
+  }, [locale]);
+
+  if (frame === null || model === null) return <main className={styles.calm} />;
   return (
-    <main className={styles.calm}>
-      <StageView model={frame.model} draft={frame.draft} clock={frame.clock} />
-    </main>
+    <LanguageProvider locale={model.locale}>
+      <main className={styles[frame.blank ?? 'calm']}>
+        <PlaceSpoken model={model} blank={frame.blank !== null} />
+        {frame.blank === null ? <StageView model={model} draft={frame.draft} clock={frame.clock} /> : null}
+      </main>
+    </LanguageProvider>
   );
 }

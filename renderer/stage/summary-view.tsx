@@ -88,7 +88,9 @@ function Goals({ screen, style }: { readonly screen: SummaryScreen; readonly sty
     <table className={classNames(styles.goals, (screen.isWide || lines > EASY) && styles.tight)}>
       <thead>
         <tr className={stage.quiet}>
-          <th scope="col" aria-label={text('word.seller')} />
+          <th scope="col">
+            <span className="visually-hidden">{text('word.seller')}</span>
+          </th>
           {screen.periods.map((period) => (
             <th key={period} scope="col">
               {text(`stage.summary.${periodKind(period)}`)}

@@ -10,6 +10,7 @@ export const stageMessages = defineMessages({
 
   'stage.startsAt': { sv: 'Vi börjar {time}', en: 'We begin at {time}' },
   'stage.stop': { sv: '{number, number} av {of, number}', en: '{number, number} of {of, number}' },
+  'stage.page': { sv: 'sida {number, number} av {of, number}', en: 'page {number, number} of {of, number}' },
   'stage.goal': { sv: 'mål', en: 'goal' },
   'stage.goalsOf': { sv: '{count, number} av {of, number}', en: '{count, number} of {of, number}' },
 
