@@ -1,7 +1,18 @@
 import { useText } from '../../language.tsx';
+import { meetingTitle } from '../../../shared/meeting-title.ts';
+import { nextNumber } from '../../../shared/reduce/meeting-life.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
+import { useTeam } from '../../session.tsx';
 import { useMeeting } from './meeting-context.tsx';
 import styles from './meeting.module.css';
+
+/** Which meeting it is, as its minutes will be called. */
+export function MeetingTitle({ className }: { readonly className: string | undefined }) {
+  const text = useText();
+  const document = useTeam();
+  const { meeting } = useMeeting();
+  return <h1 className={className}>{meetingTitle({ ...meeting, number: nextNumber(document, meeting) }, text)}</h1>;
+}
 
 /** Where the meeting is: the step, or the seller whose stop it is. Read aloud when it changes. */
 export function PlaceTitle() {

@@ -6,18 +6,15 @@ import { memo } from 'react';
 import type { Intent } from '../../../shared/keys.ts';
 import { stepNumber } from '../../../shared/agenda.ts';
 import { weekInMonth } from '../../../shared/calendar.ts';
-import { nextNumber } from '../../../shared/reduce/meeting-life.ts';
 import { weekNumber } from '../../../shared/periods.ts';
-import { meetingTitle } from '../../../shared/meeting-title.ts';
 import { useText } from '../../language.tsx';
-import { useTeam } from '../../session.tsx';
 import { StatusBanner } from '../status-banner.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { Cues } from './cues.tsx';
 import { FooterBar } from './footer-bar.tsx';
 import { useMeeting } from './meeting-context.tsx';
 import { Miniature } from './miniature.tsx';
-import { PlaceTitle } from './place-title.tsx';
+import { MeetingTitle, PlaceTitle } from './place-title.tsx';
 import { PlanLine, StepClock } from './clocks.tsx';
 import { PrivateNote } from './private-note.tsx';
 import { StepPanel } from './step-panel.tsx';
@@ -25,14 +22,12 @@ import styles from './private-view.module.css';
 
 export const PrivateView = memo(function PrivateView({ act }: { readonly act: (intent: Intent) => void }) {
   const text = useText();
-  const document = useTeam();
   const { meeting, scene } = useMeeting();
   const { k, n } = weekInMonth(meeting.targetWeek, scene.calendar);
-  const number = nextNumber(document, meeting);
   return (
     <div className={styles.view}>
       <aside className={styles.left}>
-        <h1 className={styles.title}>{meetingTitle({ ...meeting, number }, text)}</h1>
+        <MeetingTitle className={styles.title} />
         <p className={styles.subtitle}>{text('console.weekOfMonth', { week: weekNumber(meeting.targetWeek), k, n })}</p>
         <AgendaList />
         <PlanLine />

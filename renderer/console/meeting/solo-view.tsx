@@ -10,6 +10,7 @@ import { useSession } from '../../session.tsx';
 import { useConsole } from '../../console-context.tsx';
 import { StatusBanner } from '../status-banner.tsx';
 import { LiveStage } from './miniature.tsx';
+import { MeetingTitle, PlaceTitle } from './place-title.tsx';
 import { StepPanel } from './step-panel.tsx';
 import styles from './solo-view.module.css';
 
@@ -24,12 +25,17 @@ export function SoloView({ act }: { readonly act: (intent: Intent) => void }) {
   const { clock } = useSession();
   const { start } = useConsole();
   return (
-    <div className={styles.solo}>
+    <main className={styles.solo}>
+      {/* The stage shows where the meeting is in its own way: these are for who does not see it. */}
+      <MeetingTitle className="visually-hidden" />
       <div className={styles.stage} data-blank={start.blank ?? undefined}>
         {start.blank === null ? <LiveStage clock={clock} /> : null}
       </div>
       <StatusBanner />
       <section className={styles.bar} aria-label={text('console.entry')}>
+        <div className="visually-hidden">
+          <PlaceTitle />
+        </div>
         <div className={styles.panel}>
           <StepPanel />
         </div>
@@ -54,6 +60,6 @@ export function SoloView({ act }: { readonly act: (intent: Intent) => void }) {
           </div>
         </div>
       </section>
-    </div>
+    </main>
   );
 }

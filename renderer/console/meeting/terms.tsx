@@ -94,7 +94,8 @@ export function TermFields({ goal, beliefId }: TermFieldsProps) {
           value={goal.action ?? ''}
           onCommit={(next) => store(goal, { action: next.trim() })}
         />
-        <span className="visually-hidden">
+        {/* Without one Enter would send nothing; whoever leaves a field has saved it. */}
+        <span hidden>
           <Button>{text('terms.save')}</Button>
         </span>
       </form>
