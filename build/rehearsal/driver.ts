@@ -122,7 +122,7 @@ export async function settled(page: Page): Promise<void> {
     }
   });
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('[class*="_plot_"]')].every(
+    [...document.querySelectorAll('div[class*="_plot_"]')].every(
       (plot) => plot.querySelector('.recharts-surface') !== null,
     ),
   );
