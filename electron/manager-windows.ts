@@ -73,6 +73,8 @@ export function createManagerWindows(roles: WindowRoles, events: WindowEvents, b
       const intent = intentOf(key, 'page');
       if (intent === null) return;
       event.preventDefault();
+      // Held down, a key is pressed once.
+      if (input.isAutoRepeat) return;
       if (intent === 'fullScreen') window.setFullScreen(!window.isFullScreen());
       else events.intent(intent);
     });

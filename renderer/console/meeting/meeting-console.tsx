@@ -63,7 +63,6 @@ function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
         fullScreen: () => void bridge.request('window:fullScreen'),
         dismiss: () => {
           if (blank !== null) void bridge.request('stage:blank', null);
-          else setAsking(null);
         },
         keys: () => setAsking('keys'),
         private: () => (privateHere ? setPrivateOn(null) : solo ? setAsking('private') : undefined),

@@ -43,7 +43,8 @@ export function ScoreField({ label, value, onChange, onEnter, hidden = false, id
       if (next !== null) say(next);
     } else if (event.key === 'Enter' && onEnter !== undefined) {
       event.preventDefault();
-      onEnter();
+      // Still held down from the number before: the score has not been asked for yet.
+      if (!event.repeat) onEnter();
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       say(null);
     }

@@ -5,30 +5,33 @@ import { bridge } from '../../bridge.ts';
 import { isEmptyField, keyPlaceOf } from '../../key-place.ts';
 import { leaveText } from '../../leave-text.ts';
 
-/** A clicker's double press is one press. */
+/** A clicker's double press is one press: of what moves on or back, and of what would be undone by a second one. */
 const DOUBLE_PRESS = 250; // ms
+const PRESSED_ONCE: ReadonlySet<Intent> = new Set(['next', 'previous', 'black', 'white']);
 
 export function useMeetingKeys(act: (intent: Intent) => void): void {
   const newest = useRef(act);
   newest.current = act;
 
   useEffect(() => {
-    let lastNext = Number.NEGATIVE_INFINITY;
+    const lastPress = new Map<Intent, number>();
     const take = (intent: Intent, at: number): void => {
-      // Under a question of the console's the meeting stands still, also for a clicker over the stage.
-      if (intent !== 'dismiss' && document.querySelector('dialog[open]') !== null) return;
-      if (intent === 'next') {
-        const isDouble = at - lastNext < DOUBLE_PRESS;
-        lastNext = at;
-        if (isDouble) return;
+      // Under a question of the console's the meeting stands still, also for a clicker over the stage; only Esc closes it.
+      const onTop = [...document.querySelectorAll('dialog[open]')].at(-1);
+      if (onTop !== undefined) {
+        if (intent === 'dismiss') onTop.dispatchEvent(new Event('cancel', { cancelable: true }));
+        return;
       }
+      const before = lastPress.get(intent) ?? Number.NEGATIVE_INFINITY;
+      lastPress.set(intent, at);
+      if (PRESSED_ONCE.has(intent) && at - before < DOUBLE_PRESS) return;
       if (intent === 'dismiss') leaveText();
       // What is doubtful in a field stays and asks, as in the number field.
       if ((intent === 'next' || intent === 'previous') && !leaveText()) return;
       newest.current(intent);
     };
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Enter') return leaveByEnter(event);
+      if (event.key === 'Enter') return event.repeat ? stopHeldEnter(event) : leaveByEnter(event);
       const place = keyPlaceOf(event.target);
       const key = {
         key: event.key,
@@ -50,6 +53,11 @@ export function useMeetingKeys(act: (intent: Intent) => void): void {
       stop();
     };
   }, []);
+}
+
+/** Held down, Enter is pressed once: it must not send the forms that the focus goes on to. In a text area it makes new lines. */
+function stopHeldEnter(event: KeyboardEvent): void {
+  if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
 }
 
 /** Enter leaves a field of text, where it means nothing else: no new line, no form, and nothing to ask first. */

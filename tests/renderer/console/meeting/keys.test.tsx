@@ -146,11 +146,76 @@ describe('on the page', () => {
     expect(place().who).toBe('Erik Lundqvist');
   });
 
-  test('a key that is held down is pressed once', async () => {
+  test.each([
+    ['PageDown', () => place().who, 'Erik Lundqvist', 'Fatima Haddad'],
+    ['ArrowRight', () => place().who, 'Erik Lundqvist', 'Fatima Haddad'],
+    ['PageUp', () => place().step, 'team', 'promises'],
+    ['ArrowLeft', () => place().step, 'team', 'promises'],
+    ['b', () => asked.join(), 'black', 'black,'],
+    ['.', () => asked.join(), 'black', 'black,'],
+    ['w', () => asked.join(), 'white', 'white,'],
+  ] as const)('%s twice within a quarter of a second is once, and held down, too', async (name, seen, once, twice) => {
     await onPage();
-    const held = new KeyboardEvent('keydown', { key: 'b', repeat: true, bubbles: true, cancelable: true });
-    await act(async () => void document.body.dispatchEvent(held));
-    expect([held.defaultPrevented, asked]).toEqual([true, []]);
+    await key(name);
+    expect(seen()).toBe(once);
+    for (const after of [50, 249, 249]) {
+      await toPage();
+      expect(await key(name, { after })).toBe(false);
+      expect(seen()).toBe(once);
+    }
+    await toPage();
+    expect(await key(name, { repeat: true })).toBe(false);
+    expect(seen()).toBe(once);
+    await key(name, { after: 250 });
+    expect(seen()).toBe(twice);
+  });
+
+  test('one key right after another is no double press', async () => {
+    await onPage();
+    await key('b');
+    await key('w', { after: 50 });
+    await key('PageDown', { after: 50 });
+    await key('PageDown', { after: 250 });
+    await toPage();
+    await key('PageUp', { after: 50 });
+    expect([asked, place().who]).toEqual([['black', 'white', null], 'Åsa Öberg']);
+  });
+
+  test.each(['t', '?', 'Home', 'F5', 'F11', 'F2', 'g', 'Escape'])('%s held down does nothing more', async (name) => {
+    await onPage();
+    const before = [main.sent.length, main.requested.length];
+    expect(await key(name, { repeat: true })).toBe(false);
+    expect([main.sent.length, main.requested.length]).toEqual(before);
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+});
+
+describe('Enter held down', () => {
+  test('commits the number once, and does not run on past the belief', async () => {
+    await enter(atStop('Åsa'));
+    await type(field(), '95k');
+    await key('Enter');
+    const belief = document.activeElement;
+    expect(belief?.getAttribute('role')).toBe('radio');
+    for (let times = 0; times < 5; times += 1) {
+      expect(await key('Enter', { repeat: true })).toBe(false);
+      expect(document.activeElement).toBe(belief);
+    }
+    expect([sent('goal.state').length, sent('goal.terms')]).toEqual([1, []]);
+    await key('Enter');
+    expect(document.activeElement?.tagName).toBe('INPUT');
+  });
+
+  test('does not commit a number by itself, nor run on past the reason', async () => {
+    await enter(atStop('Erik', true));
+    await type(field(), '475k');
+    expect(await key('Enter', { repeat: true })).toBe(false);
+    expect(sent('goal.state')).toEqual([]);
+    await key('Enter');
+    const reason = document.activeElement;
+    expect(reason).not.toBe(field());
+    expect(await key('Enter', { repeat: true })).toBe(false);
+    expect(document.activeElement).toBe(reason);
   });
 });
 
@@ -218,7 +283,9 @@ describe('keys that the stage’s window took', () => {
   test('mean the same', async () => {
     await onPage();
     await fromStage('black');
-    await fromStage('black');
+    await fromStage('black'); // within a quarter of a second
+    expect(asked).toEqual(['black']);
+    await fromStage('dismiss');
     await fromStage('keys');
     expect(words('dialog')).toContain('Tangenter');
     await fromStage('next'); // the meeting stands still under a question
@@ -227,6 +294,21 @@ describe('keys that the stage’s window took', () => {
     expect([asked, document.querySelector('dialog')]).toEqual([['black', null], null]);
     await fromStage('next');
     expect(place().who).toBe('Erik Lundqvist');
+  });
+
+  test('Esc closes what is open on top, whoever opened it, and only then lights the wall', async () => {
+    const played = atStop('Åsa');
+    played.write({ type: 'meeting.go', step: 'close', stop: null, page: 0, gateOpen: false });
+    await enter(played);
+    await toPage();
+    await key('b');
+    await click(find('main button', 'Avsluta mötet'));
+    expect(words('dialog')).toContain('Avsluta mötet');
+    await fromStage('dismiss');
+    expect([document.querySelector('dialog'), main.start.blank, sent('meeting.close')]).toEqual([null, null, []]);
+    expect(document.querySelector('figure [data-blank="black"]')).not.toBeNull();
+    await fromStage('dismiss');
+    expect(document.querySelector('figure [data-blank="black"]')).toBeNull();
   });
 
   test('a sure number is committed by the clicker, too', async () => {

@@ -62,12 +62,14 @@ interface Press {
   readonly ctrl?: boolean;
   /** Milliseconds since the key before; a second unless said. */
   readonly after?: number;
+  /** Held down: the system presses it again by itself. */
+  readonly repeat?: boolean;
 }
 
 /** @returns whether the key was left to the browser */
-export async function key(name: string, { ctrl = false, after = 1_000 }: Press = {}): Promise<boolean> {
+export async function key(name: string, { ctrl = false, after = 1_000, repeat = false }: Press = {}): Promise<boolean> {
   time += after;
-  const event = new KeyboardEvent('keydown', { key: name, ctrlKey: ctrl, bubbles: true, cancelable: true });
+  const event = new KeyboardEvent('keydown', { key: name, ctrlKey: ctrl, repeat, bubbles: true, cancelable: true });
   Object.defineProperty(event, 'timeStamp', { value: time });
   // A dialog that lies on top has the keys.
   const target = document.querySelector('dialog') ?? document.activeElement ?? document.body;
