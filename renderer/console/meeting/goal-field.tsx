@@ -1,5 +1,5 @@
 /** The number that the seller says: the stage follows each digit, Enter makes it the goal (design 6). */
-import { useEffect, useImperativeHandle, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent } from 'react';
 import { formatAmount, formatForField, formatWithUnit } from '../../../shared/amounts/write.ts';
 import type { Amount } from '../../../shared/document.ts';
 import { Button } from '../../components/button.tsx';
@@ -27,6 +27,7 @@ export function GoalField(props: GoalFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const entry = useGoalEntry(props);
   const { typed, problem } = entry;
+  const [kept, setKept] = useState(0);
 
   useImperativeHandle(numberEntry, () => ({
     focus: () => input.current?.focus(),
@@ -34,6 +35,10 @@ export function GoalField(props: GoalFieldProps) {
       if (entry.reading.kind === 'empty') return entry.sending ? 'stay' : props.onEmpty();
       entry.commit();
       return 'stay';
+    },
+    leave: (move) => {
+      if (entry.reading.kind === 'empty' && !entry.sending) return move();
+      if (!entry.commit(move)) setKept((times) => times + 1);
     },
   }));
 
@@ -44,11 +49,16 @@ export function GoalField(props: GoalFieldProps) {
     if (takesFocus.current) input.current?.focus();
   }, [sellerId, field]);
 
+  // Kept from leaving: what is asked is answered here, when a dialog that it was left from is gone.
+  useEffect(() => {
+    if (kept > 0) input.current?.focus();
+  }, [kept]);
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (typed === '' || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
-    if (event.key === 'Enter') entry.commit();
-    else entry.type('');
+    if (event.key === 'Escape') entry.type('');
+    else if (!event.repeat) entry.commit();
   };
   const choose = (amount: Amount): void => {
     entry.type(formatForField(amount, style));

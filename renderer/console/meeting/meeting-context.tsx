@@ -10,6 +10,8 @@ import type { RecordChanges } from './use-record-changes.ts';
 export interface NumberEntry {
   /** Commits or asks and stays; or lets the meeting move on (design 6, Keys). */
   advance(): 'stay' | 'move';
+  /** Before any other way out of the stop or its question: a sure number becomes the goal first, a doubtful one stays and asks. */
+  leave(move: () => void): void;
   focus(): void;
 }
 
@@ -27,14 +29,16 @@ export interface MeetingRoom extends MeetingRecord {
   readonly before: Place | null;
   readonly after: Place | null;
   readonly setDraft: (draft: Draft | null) => void;
+  /** What leaves the stop or its question waits for the number that is half said; see `NumberEntry.leave`. */
+  readonly afterNumber: (move: () => void) => void;
   readonly goTo: (place: Place) => void;
   readonly next: () => void;
   readonly previous: () => void;
   /** Puts a stop off, and goes on with the one after it. */
-  readonly takeLater: (sellerId: Id) => Promise<void>;
+  readonly takeLater: (sellerId: Id) => void;
   readonly openGate: (open: boolean) => void;
   /** To the home, unless what was written last is refused; the meeting stays open. */
-  readonly leave: () => Promise<void>;
+  readonly leave: () => void;
   readonly ask: (question: Question) => void;
   readonly numberEntry: RefObject<NumberEntry | null>;
   /** Everything is on the wall: no notes, no cues, no budgets of others (design 6). */

@@ -20,7 +20,7 @@ export function MeetingQuestion({ question, onClose }: MeetingQuestionProps) {
         onCancel={onClose}
         onConfirm={() => {
           onClose();
-          void leave();
+          leave();
         }}
       >
         <p>{text('leave.why')}</p>

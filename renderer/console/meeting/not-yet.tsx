@@ -15,7 +15,7 @@ export function NotYet({ sellerId }: { readonly sellerId: Id }) {
   const [isSure, setSure] = useState(true);
   return (
     <div className={styles.notYet}>
-      <Button small onPress={() => void takeLater(sellerId)}>
+      <Button small onPress={() => takeLater(sellerId)}>
         {text('goal.later')}
       </Button>
       <span className={styles.comesBack}>

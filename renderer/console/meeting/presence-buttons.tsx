@@ -11,13 +11,16 @@ const STATES: readonly PresenceState[] = ['here', 'remote', 'late', 'away'];
 
 export function PresenceButtons({ sellerId }: { readonly sellerId: Id }) {
   const text = useText();
-  const { meeting, scene, change } = useMeeting();
+  const { meeting, scene, change, afterNumber } = useMeeting();
   const current = meeting.presence.find((one) => one.sellerId === sellerId)?.state ?? 'expected';
   const say = (state: PresenceState): void => {
     const passed = isPassed(meeting, sellerId, state);
     void change({ type: 'meeting.presence', sellerId, state });
     if (passed) void change({ type: 'meeting.later', sellerId });
   };
+  // Who is here states a goal, who is not has left it in advance: a number that is half said was said before.
+  const sayInTurn = (state: PresenceState): void =>
+    meeting.position.stop === sellerId ? afterNumber(() => say(state)) : say(state);
   return (
     <span
       className={styles.states}
@@ -30,7 +33,7 @@ export function PresenceButtons({ sellerId }: { readonly sellerId: Id }) {
           type="button"
           aria-pressed={current === state}
           className={classNames(styles.state, current === state && styles.stateChosen)}
-          onClick={() => say(current === state ? 'expected' : state)}
+          onClick={() => sayInTurn(current === state ? 'expected' : state)}
         >
           {text(`presence.${state}`)}
         </button>

@@ -33,19 +33,23 @@ export interface GoalEntry {
   /** The answers to the question that `problem` asks. */
   readonly choices: readonly Amount[];
   readonly type: (text: string) => void;
-  /** Sends a sure number; a half or doubtful one stays and asks. */
-  readonly commit: () => void;
+  /**
+   * Sends a sure number; a half or doubtful one stays and asks.
+   * @param then what follows once main has told it, in place of `onStated`; nothing when it is refused
+   * @returns whether it is on its way
+   */
+  readonly commit: (then?: () => void) => boolean;
 }
 
 export function useGoalEntry(options: GoalEntryOptions): GoalEntry {
-  const { sellerId, field, refusal } = options;
+  const { sellerId, field, refusal, onStated } = options;
   const { style } = useSession();
   const text = useText();
   const { setDraft } = useMeeting();
   const draft = useDraft();
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
-  const { sending, state } = useStating(options, setRefused);
+  const { sending, state, followWith } = useStating(options, setRefused);
 
   const typed = draft?.field === field ? draft.text : '';
   const reading = readAmount(typed, style);
@@ -71,23 +75,34 @@ export function useGoalEntry(options: GoalEntryOptions): GoalEntry {
       setRefused(null);
       setDraft({ sellerId, field, text: next, amount: read.kind === 'sure' ? read.amount : null });
     },
-    commit: () => {
-      if (sending) return;
+    commit: (then = onStated) => {
+      if (sending) {
+        followWith(then);
+        return true;
+      }
       setAsked(true);
-      if (reading.kind === 'sure' && impossible === null) void state(reading.amount);
+      if (reading.kind !== 'sure' || impossible !== null) return false;
+      void state(reading.amount, then);
+      return true;
     },
   };
 }
 
 /** Sends a number as a goal, and goes on when it has been told. */
 function useStating(
-  { sellerId, period, by, corrects, stated, onStated }: GoalEntryOptions,
+  { sellerId, period, by, corrects, stated }: GoalEntryOptions,
   refuse: (why: string) => void,
-): { readonly sending: boolean; readonly state: (amount: Amount) => Promise<void> } {
+): {
+  readonly sending: boolean;
+  readonly state: (amount: Amount, then: () => void) => Promise<void>;
+  /** Something else follows the number that is being sent: the stop was left meanwhile. */
+  readonly followWith: (then: () => void) => void;
+} {
   const text = useText();
   const { setDraft } = useMeeting();
   const [sending, setSending] = useState(false);
   const goalCame = useRef<(() => void) | null>(null);
+  const follows = useRef<() => void>(() => undefined);
 
   // While the disk fails main tells the goal and answers later: the meeting goes on (design 9).
   const statedId = stated?.id;
@@ -95,14 +110,15 @@ function useStating(
   // An answer that comes when the stop has been left is none of the next one's.
   useEffect(() => () => void (goalCame.current = null), []);
 
-  const state = async (amount: Amount): Promise<void> => {
+  const state = async (amount: Amount, then: () => void): Promise<void> => {
     setSending(true);
+    follows.current = then;
     const finish = (): void => {
       if (goalCame.current !== finish) return;
       goalCame.current = null;
       setSending(false);
       setDraft(null);
-      onStated();
+      follows.current();
     };
     goalCame.current = finish;
     const answer = await send(goalCommand({ sellerId, period, amount, by, reason: null }, corrects));
@@ -111,5 +127,5 @@ function useStating(
     setSending(false);
     refuse(text(answer.told.code, answer.told.params));
   };
-  return { sending, state };
+  return { sending, state, followWith: (then) => void (follows.current = then) };
 }

@@ -29,11 +29,16 @@ export function useMeetingRoom(meeting: HeldMeeting, solo: boolean, ask: (questi
   }, []);
   const moves = useMoves(scene, { change, setDraft, addUnfinished, numberEntry });
 
-  const leave = useCallback(async () => {
-    if (!(await settle(LEAVES_AFTER))) return;
-    setDraft(null);
-    leaveMeeting();
-  }, [settle, setDraft, leaveMeeting]);
+  const { afterNumber } = moves;
+  const leave = useCallback(
+    () =>
+      afterNumber(async () => {
+        if (!(await settle(LEAVES_AFTER))) return;
+        setDraft(null);
+        leaveMeeting();
+      }),
+    [afterNumber, settle, setDraft, leaveMeeting],
+  );
 
   const room = useMemo(
     () => ({

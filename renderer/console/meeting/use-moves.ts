@@ -7,7 +7,10 @@ import { scenePlaces } from '../../../shared/stage-model.ts';
 import type { Scene } from '../../../shared/stage/scene.ts';
 import type { MeetingRoom, NumberEntry } from './meeting-context.tsx';
 
-type Moves = Pick<MeetingRoom, 'before' | 'after' | 'goTo' | 'next' | 'previous' | 'takeLater' | 'openGate'>;
+type Moves = Pick<
+  MeetingRoom,
+  'before' | 'after' | 'afterNumber' | 'goTo' | 'next' | 'previous' | 'takeLater' | 'openGate'
+>;
 
 interface Ways {
   readonly change: MeetingRoom['change'];
@@ -22,8 +25,17 @@ export function useMoves(scene: Scene, { change, setDraft, addUnfinished, number
   const before = useMemo(() => neighbour(places, meeting.position, -1), [places, meeting.position]);
   const after = useMemo(() => placeAfter(meeting, places), [meeting, places]);
 
-  /** What is half said is dropped; what is written and not yet added is added. */
-  const goTo = useCallback(
+  /** The goal is sent before the move, for the seller whose stop it is: no way out drops a number that was said. */
+  const afterNumber = useCallback(
+    (move: () => void) => {
+      const { current } = numberEntry;
+      if (current === null) move();
+      else current.leave(move);
+    },
+    [numberEntry],
+  );
+  /** What is written and not yet added is added. */
+  const move = useCallback(
     ({ step, stop, page }: Place) => {
       addUnfinished();
       setDraft(null);
@@ -31,27 +43,31 @@ export function useMoves(scene: Scene, { change, setDraft, addUnfinished, number
     },
     [addUnfinished, setDraft, change],
   );
+  const goTo = useCallback((place: Place) => afterNumber(() => move(place)), [afterNumber, move]);
   const takeLater = useCallback(
-    async (sellerId: Id) => {
-      const instead = stopInstead(meeting, sellerId);
-      const { ok } = await change({ type: 'meeting.later', sellerId });
-      if (ok && instead !== null) goTo({ step: 'round', stop: instead, page: 0 });
-    },
-    [meeting, change, goTo],
+    (sellerId: Id) =>
+      afterNumber(async () => {
+        const instead = stopInstead(meeting, sellerId);
+        const { ok } = await change({ type: 'meeting.later', sellerId });
+        if (ok && instead !== null) move({ step: 'round', stop: instead, page: 0 });
+      }),
+    [meeting, change, afterNumber, move],
   );
   const openGate = useCallback(
-    (gateOpen: boolean) => {
-      const { step, stop, page } = meeting.position;
-      setDraft(null);
-      void change({ type: 'meeting.go', step, stop, page, gateOpen });
-    },
-    [meeting.position, setDraft, change],
+    (gateOpen: boolean) =>
+      afterNumber(() => {
+        const { step, stop, page } = meeting.position;
+        setDraft(null);
+        void change({ type: 'meeting.go', step, stop, page, gateOpen });
+      }),
+    [meeting.position, setDraft, change, afterNumber],
   );
 
   return useMemo(
     () => ({
       before,
       after,
+      afterNumber,
       goTo,
       next: () => {
         if (numberEntry.current?.advance() !== 'stay' && after !== null) goTo(after);
@@ -62,6 +78,6 @@ export function useMoves(scene: Scene, { change, setDraft, addUnfinished, number
       takeLater,
       openGate,
     }),
-    [before, after, goTo, numberEntry, takeLater, openGate],
+    [before, after, afterNumber, goTo, numberEntry, takeLater, openGate],
   );
 }

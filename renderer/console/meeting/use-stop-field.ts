@@ -25,7 +25,7 @@ export interface StopField {
 export function useStopField(sellerId: Id, month: SellerMonth): StopField {
   const { locale, text } = useLanguage();
   const { calendar } = useSession();
-  const { meeting, scene, setDraft } = useMeeting();
+  const { meeting, scene, setDraft, afterNumber } = useMeeting();
   const draft = useDraft();
   const { gateOpen } = meeting.position;
   const note = useGoalNote();
@@ -39,20 +39,22 @@ export function useStopField(sellerId: Id, month: SellerMonth): StopField {
   const stated = field === 'month' ? standing : goalInHand(scene, sellerId, field);
   const restated = screen.kind === 'gate' && screen.stated !== null ? month.goal : null;
   const period = periodOf(field, scene.targetWeek, calendar);
-  const ask = (next: PeriodKind): void => setDraft({ sellerId, field: next, text: '', amount: null });
+  const turnTo = (next: PeriodKind): void => setDraft({ sellerId, field: next, text: '', amount: null });
 
   // What is stated at the stop moves the question on; a new number typed there is a correction. When a screen comes or goes the
   // panel is made anew with the same question: what is half typed is still being said.
   const asked = useRef({ asks: screen.asks, gateOpen });
   useEffect(() => {
-    if (asked.current.asks === screen.asks && asked.current.gateOpen === gateOpen) return;
+    const before = asked.current;
+    if (before.asks === screen.asks && before.gateOpen === gateOpen) return;
     asked.current = { asks: screen.asks, gateOpen };
-    setDraft(null);
-  }, [screen.asks, gateOpen, setDraft]);
+    // Another question that was turned to meanwhile is not the one that has been answered.
+    if (field === before.asks || before.gateOpen !== gateOpen) setDraft(null);
+  }, [screen.asks, gateOpen, field, setDraft]);
 
   return {
     restated,
-    ask,
+    ask: (next) => afterNumber(() => turnTo(next)),
     field: {
       sellerId,
       field,
@@ -74,7 +76,7 @@ export function useStopField(sellerId: Id, month: SellerMonth): StopField {
         const after = asked.slice(asked.indexOf(field) + 1);
         const next = after.find((kind) => goalInHand(scene, sellerId, kind) === null) ?? after.at(-1);
         if (next === undefined) return 'move';
-        ask(next);
+        turnTo(next);
         return 'stay';
       },
     },

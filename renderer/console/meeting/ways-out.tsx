@@ -15,7 +15,7 @@ export function WaysOut({ onLeave }: { readonly onLeave?: () => void }) {
         onPress={() => {
           onLeave?.();
           if (solo) ask('leave');
-          else void leave();
+          else leave();
         }}
       >
         {text('nav.home')}

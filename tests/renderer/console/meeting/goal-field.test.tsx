@@ -8,7 +8,21 @@ import { textFor } from '../../../../shared/messages/index.ts';
 import { reduce } from '../../../../shared/reduce.ts';
 import { PLAIN } from '../../../shared/builders.ts';
 import { atStop, MONTH, sellerCalled, state, WEEK } from '../../stage/demo-meeting.ts';
-import { drafts, enter, field, key, ONE_SCREEN, place, problem, sent, words } from './meeting-room.tsx';
+import {
+  drafts,
+  enter,
+  field,
+  GONE,
+  key,
+  left,
+  ONE_SCREEN,
+  place,
+  problem,
+  refuseOnce,
+  sent,
+  toPage,
+  words,
+} from './meeting-room.tsx';
 
 vi.mock('../../../../renderer/charts/week-chart.tsx', () => ({ default: () => null }));
 afterEach(unmount);
@@ -16,6 +30,18 @@ afterEach(unmount);
 function goalOf(name: string, period = WEEK): number | null {
   const team = main.document as SalesDocument;
   return goalInForce(team, sellerCalled(team, name).id, period)?.amount ?? null;
+}
+
+function startingWith(selector: string, name: string): HTMLElement {
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.textContent?.startsWith(name));
+  if (found === undefined) throw new Error(`No ${selector} begins with ${name}`);
+  return found;
+}
+
+async function goHome(): Promise<void> {
+  await toPage();
+  await key('Home');
+  await click(find('dialog button', 'Hem'));
 }
 
 describe('the number', () => {
@@ -94,13 +120,102 @@ describe('the number', () => {
     expect(await key('Escape')).toBe(false);
     expect([field().value, drafts.at(-1)?.text]).toEqual(['', '']);
   });
+});
 
-  test('is not lost to the next seller: going back drops it, unsaid', async () => {
+describe('a number that is half said, when the stop or its question is left', () => {
+  const LINE = 'nav button';
+  const press = (name: string) => async (): Promise<void> => click(find('main button', name));
+  const WAYS: readonly (readonly [way: string, go: () => Promise<unknown>, after: () => unknown, moved: unknown])[] = [
+    ['PageUp', () => key('PageUp'), () => place().who, 'Åsa Öberg'],
+    ['another stop', async () => click(startingWith(LINE, 'Jonas')), () => place().who, 'Jonas Berg'],
+    ['another step', async () => click(startingWith(LINE, '5Hinder')), () => place().step, 'obstacles'],
+    ['take later', press('Ta senare'), () => place().who, 'Fatima Haddad'],
+    ['the gate', press('Dags att höja'), () => place().gateOpen, true],
+    ['not here any more', press('inte här'), () => sent('meeting.presence').length, 1],
+    ['home', goHome, () => left.length, 1],
+  ];
+
+  test.each(WAYS)(
+    '%s: a sure one becomes the goal first, by the seller, and then it moves',
+    async (_, go, after, moved) => {
+      await enter(atStop('Erik'));
+      await type(field(), '95k');
+      await go();
+      expect(sent('goal.state')).toMatchObject([{ period: WEEK, amount: 9_500_000, by: 'seller' }]);
+      expect([goalOf('Erik'), after(), drafts.at(-1)]).toEqual([9_500_000, moved, null]);
+      // The goal before the move, so that it is this seller's.
+      const moves = ['meeting.go', 'meeting.later', 'meeting.presence'];
+      const [first] = main.sent.filter(({ type: kind }) => kind === 'goal.state' || moves.includes(kind));
+      expect(first?.type).toBe('goal.state');
+    },
+  );
+
+  test.each(WAYS)('%s: a doubtful one stays and asks, and nothing moves', async (_, go) => {
+    await enter(atStop('Erik'));
+    for (const [typed, asked] of [
+      ['95.000', '95 000 kr'],
+      ['95,', '95, är inte färdigt än.'],
+      ['mycket', 'mycket går inte att läsa som ett tal'],
+    ] as const) {
+      await type(field(), typed);
+      await go();
+      expect(problem()).toContain(asked);
+      expect([field().value, place(), left, main.sent]).toEqual([
+        typed,
+        { step: 'round', who: 'Erik Lundqvist', gateOpen: false },
+        [],
+        [],
+      ]);
+      expect(document.activeElement).toBe(field());
+    }
+  });
+
+  test.each(WAYS)('%s: an empty field keeps nobody', async (_, go, after, moved) => {
+    await enter(atStop('Erik'));
+    await go();
+    expect([after(), sent('goal.state'), problem()]).toEqual([moved, [], '']);
+  });
+
+  test.each(WAYS)('%s: what main refuses stays, with the reason, and nothing moves', async (_, go) => {
     await enter(atStop('Erik'));
     await type(field(), '95k');
-    await key('PageUp');
-    expect([place().who, field().value, drafts.at(-1)]).toEqual(['Åsa Öberg', '', null]);
-    expect(sent('goal.state')).toEqual([]);
+    refuseOnce('goal.state');
+    await go();
+    expect([field().value, problem(), main.sent, left]).toEqual(['95k', GONE, [], []]);
+  });
+
+  test('behind the gate: closing it says the new month goal first; one that is none stays', async () => {
+    await enter(atStop('Erik', true));
+    await type(field(), '305 400');
+    await click(find('button', 'Tillbaka till veckan'));
+    expect([problem(), place().gateOpen]).toEqual([
+      'Ett nytt mål ska vara mer än utfallet hittills, 305 400 kr.',
+      true,
+    ]);
+    await type(field(), '475k');
+    await click(find('button', 'Tillbaka till veckan'));
+    expect([goalOf('Erik', MONTH), place().gateOpen]).toEqual([47_500_000, false]);
+  });
+
+  test('another question at the same stop: the first is answered, the other asked', async () => {
+    const played = atStop('Oskar');
+    state(played, 'Oskar', MONTH, 400_000_00);
+    await enter(played);
+    await type(field(), '15k');
+    await click(find('button', 'Rätta målet för november'));
+    expect([goalOf('Oskar'), goalOf('Oskar', MONTH)]).toEqual([1_500_000, 40_000_000]);
+    expect(words('label')).toContain('Mål november');
+    expect(field().value).toBe('');
+  });
+
+  test('away is in the stop’s own turn only: somebody else’s presence touches no number', async () => {
+    await enter(atStop('Erik'));
+    await type(field(), '95.000');
+    await toPage();
+    await key('Home');
+    const group = find('dialog [role=group]', 'Är Jonas Berg här?');
+    await click([...group.querySelectorAll('button')].find((one) => one.textContent === 'inte här') ?? group);
+    expect([sent('meeting.presence').length, field().value, problem()]).toEqual([1, '95.000', '']);
   });
 });
 
