@@ -42,7 +42,13 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
   const write = (path: string, data: string | Uint8Array): Promise<void> => writeDurably(path, data);
   const machine = await openMachineStore(join(app.getPath('userData'), 'machine.json'), write);
   const roles = createWindowRoles(devUrl);
-  const power = setupPower();
+  const power = setupPower({
+    resumed() {
+      // Screens may have come and gone in the sleep without a word, and a window's clock has stood still.
+      windows.screensMayHaveChanged();
+      tellClock();
+    },
+  });
   const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
   // The team's own language once a team is open; before that, this machine's (design 3).
@@ -57,6 +63,7 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
     clock: clock.source,
     locale,
     send: (channel: 'stage:frame' | 'stage:draft', payload: never) => roles.tell('stage', channel, payload),
+    blanked: (blank) => roles.tell('console', 'app:blank', blank),
   });
 
   function meetingMayHaveChanged(): void {
@@ -104,6 +111,7 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
     {
       displays: (displays) => roles.tell('console', 'app:displays', displays),
       intent: (intent) => roles.tell('console', 'app:intent', intent),
+      stageTitle: () => textFor(locale())('app.stageTitle'),
     },
     PAPER[machine.get().theme],
   );
@@ -139,6 +147,12 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
     const look = { locale: locale(), theme: machine.get().theme };
     roles.tell('console', 'app:look', look);
     roles.tell('stage', 'app:look', look);
+    windows.languageChanged();
+    stage.renew();
+  }
+
+  function tellClock(): void {
+    roles.tell('console', 'app:clock', clock.source());
     stage.renew();
   }
 
@@ -182,16 +196,9 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
         const filters = [{ name: text('import.fileKind'), extensions: ['csv', 'txt', 'tsv'] }];
         return ask.openFile({ title: text('import.choose.title'), filters });
       },
-      setBlank(blank) {
-        stage.setBlank(blank);
-        roles.tell('console', 'app:blank', blank);
-      },
     }),
   );
-  rehearsal?.onMoved(() => {
-    roles.tell('console', 'app:clock', clock.source());
-    stage.renew();
-  });
+  rehearsal?.onMoved(tellClock);
 
   app.on('second-instance', () => {
     if (console().isMinimized()) console().restore();

@@ -1,11 +1,8 @@
 /** The screens at hand: those that show the same place (mirrored) count as one (design 6). */
 import { screen, type Display, type Rectangle } from 'electron';
+import type { ApartScreens } from './screen-seats.ts';
 
-export interface Screens {
-  /** The screen with the manager's window. */
-  readonly own: Display;
-  /** A screen of its own for the stage; null with one screen, or several that show the same. */
-  readonly external: Display | null;
+export interface Screens extends ApartScreens<Display> {
   readonly count: number;
   readonly mirrored: boolean;
 }
@@ -15,18 +12,20 @@ export function readScreens(console: Rectangle): Screens {
   const all = screen.getAllDisplays();
   const own = screen.getDisplayMatching(console);
   const apart = distinct([own, ...all.filter((display) => display.id !== own.id)]);
-  const external = apart.find((display) => display.id !== own.id) ?? null;
-  return { own, external, count: apart.length, mirrored: apart.length < all.length };
+  return { own, others: apart.slice(1), count: apart.length, mirrored: apart.length < all.length };
 }
 
 function distinct(displays: readonly Display[]): readonly Display[] {
   return displays.filter(
-    (display, index) => !displays.slice(0, index).some((earlier) => overlaps(earlier.bounds, display.bounds)),
+    (display, index) => !displays.slice(0, index).some((earlier) => reachesInto(earlier.bounds, display.bounds)),
   );
 }
 
-function overlaps(a: Rectangle, b: Rectangle): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+/** @param margin what may stick out without counting, in px: the frame of a window */
+export function reachesInto(a: Rectangle, b: Rectangle, margin = 0): boolean {
+  const from = { x: a.x + margin, y: a.y + margin };
+  const to = { x: a.x + a.width - margin, y: a.y + a.height - margin };
+  return from.x < b.x + b.width && b.x < to.x && from.y < b.y + b.height && b.y < to.y;
 }
 
 export function samePlace(a: Rectangle, b: Rectangle): boolean {
@@ -52,7 +51,7 @@ export function onScreensChanged(listener: () => void): void {
   screen.on('display-metrics-changed', listener);
 }
 
-export function sizeInWords(display: Display): string {
-  const { width, height } = display.size;
-  return `${Math.round(width * display.scaleFactor)} × ${Math.round(height * display.scaleFactor)}`;
+/** @returns in the screen's own pixels */
+export function pixelsOf({ size, scaleFactor }: Display): { readonly width: number; readonly height: number } {
+  return { width: Math.round(size.width * scaleFactor), height: Math.round(size.height * scaleFactor) };
 }

@@ -34,7 +34,6 @@ export interface HandlerDependencies {
   setTheme(theme: 'light' | 'dark'): Promise<void>;
   /** Asks which file to read figures from; null when the manager thinks better of it. */
   askImportFile(): Promise<string | null>;
-  setBlank(blank: StartState['blank']): void;
 }
 
 export function createHandlers(deps: HandlerDependencies): Handlers {
@@ -53,6 +52,7 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     }),
     'app:setLocale': (_sender, locale) => deps.setLocale(locale),
     'app:setTheme': (_sender, theme) => deps.setTheme(theme),
+    'app:displaysDrawn': () => deps.windows().consoleHasDrawn(),
     'app:countries': () => countryCodes(),
     'file:demo': () => team.demo(deps.locale()),
     'file:create': (_sender, wanted) => team.create(wanted),
@@ -67,7 +67,8 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     'draft:set': (_sender, draft) => stage.setDraft(draft),
     'stage:frame': () => stage.frame(),
     'stage:place': (_sender, place) => deps.windows().placeStage(place),
-    'stage:blank': (_sender, blank) => deps.setBlank(blank),
+    'stage:swap': () => deps.windows().swapScreens(),
+    'stage:blank': (_sender, blank) => stage.setBlank(blank),
     'window:fullScreen': (sender) => {
       const window = BrowserWindow.fromWebContents(sender);
       window?.setFullScreen(!window.isFullScreen());

@@ -3,30 +3,39 @@
  * screen the console shows everything itself (the solo view) and there is no stage window, unless the manager asks for an
  * ordinary one to share in a video meeting.
  */
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, Display } from 'electron';
 import type { Displays } from '../shared/ipc.ts';
-import { intentOf, type Intent } from '../shared/keys.ts';
-import { centred, onScreensChanged, readScreens, samePlace, sizeInWords, type Screens } from './displays.ts';
+import type { Intent } from '../shared/keys.ts';
+import { centred, onScreensChanged, pixelsOf, reachesInto, readScreens, type Screens } from './displays.ts';
+import { seatsAfterChange, seatsAtStart, seatsNow, seatsSwapped, type Seats } from './screen-seats.ts';
+import { fillScreen, makeStageWindow, standOn } from './stage-window.ts';
 import type { WindowRoles } from './window-roles.ts';
-
-export type StagePlace = 'display' | 'window' | 'none';
 
 export interface ManagerWindows {
   readonly console: BrowserWindow;
   displays(): Displays;
-  /** Puts the stage where it is asked to be; 'display' falls back to 'none' when there is no screen for it. */
-  placeStage(place: StagePlace): void;
+  /** Puts the stage where it is asked to be; without a screen for it there is no stage. */
+  placeStage(place: 'display' | 'window'): void;
+  /** The stage to another screen: of two, the manager's window changes places with it. */
+  swapScreens(): void;
+  /** The console shows what goes with the screens as it was told last. */
+  consoleHasDrawn(): void;
+  /** The screens may be others without a word from the system, as after a sleep. */
+  screensMayHaveChanged(): void;
   /** The meeting begins or ends: the stage comes by itself on a screen of its own, and goes again. */
   meetingIsOpen(open: boolean): void;
+  languageChanged(): void;
 }
 
 export interface WindowEvents {
   displays(displays: Displays): void;
   intent(intent: Intent): void;
+  stageTitle(): string;
 }
 
 const CONSOLE_SIZE = { width: 1440, height: 900, minWidth: 1024, minHeight: 640 };
-const STAGE_SIZE = { width: 1280, height: 720, minWidth: 480, minHeight: 360 };
+/** A window's frame, and what a maximised one has outside of its screen: px. */
+const FRAME = 16;
 
 export function createManagerWindows(roles: WindowRoles, events: WindowEvents, background: string): ManagerWindows {
   const console = roles.make('console', { ...CONSOLE_SIZE, title: 'Säljmötet', backgroundColor: background });
@@ -35,10 +44,11 @@ export function createManagerWindows(roles: WindowRoles, events: WindowEvents, b
   console.setContentProtection(true);
 
   let stage: BrowserWindow | null = null;
-  let place: StagePlace = 'none';
+  /** With 'none' a stage may still be there: it covers the console until that has drawn what the room may see. */
+  let place: Displays['stage'] = 'none';
   let meeting = false;
   /** The screen that had the stage last: as far as is known, the one on the wall. */
-  let wall: number | null = null;
+  let wall: Display | null = null;
 
   function screens(): Screens {
     return readScreens(console.getBounds());
@@ -46,14 +56,8 @@ export function createManagerWindows(roles: WindowRoles, events: WindowEvents, b
   let seen = screens();
 
   function displays(): Displays {
-    const { count, mirrored, external } = screens();
-    const shown = stage !== null && place === 'display' ? external : null;
-    return {
-      count,
-      mirrored,
-      stageSize: shown === null ? null : sizeInWords(shown),
-      stage: stage === null ? 'none' : place,
-    };
+    const { count, mirrored } = screens();
+    return { count, mirrored, stageSize: place === 'display' && wall !== null ? pixelsOf(wall) : null, stage: place };
   }
 
   function closeStage(): void {
@@ -66,18 +70,7 @@ export function createManagerWindows(roles: WindowRoles, events: WindowEvents, b
 
   function openStage(): BrowserWindow {
     if (stage !== null) return stage;
-    const window = roles.make('stage', { ...STAGE_SIZE, title: 'Säljmötet', backgroundColor: background });
-    window.webContents.on('before-input-event', (event, input) => {
-      if (input.type !== 'keyDown') return;
-      const key = { key: input.key, ctrl: input.control || input.meta, alt: input.alt, shift: input.shift };
-      const intent = intentOf(key, 'page');
-      if (intent === null) return;
-      event.preventDefault();
-      // Held down, a key is pressed once.
-      if (input.isAutoRepeat) return;
-      if (intent === 'fullScreen') window.setFullScreen(!window.isFullScreen());
-      else events.intent(intent);
-    });
+    const window = makeStageWindow(roles, { title: events.stageTitle(), background, intent: events.intent });
     window.on('focus', () => {
       // What is typed belongs to the manager's window. Some systems give the keys to what comes last, asked or not.
       if (place === 'display' && !console.isMinimized()) console.focus();
@@ -92,68 +85,91 @@ export function createManagerWindows(roles: WindowRoles, events: WindowEvents, b
     return window;
   }
 
-  /** No API puts a window full screen on a given screen: it is moved there first. */
-  function showOnDisplay(window: BrowserWindow): boolean {
-    const { external } = screens();
-    if (external === null) return false;
-    wall = external.id;
-    // Left as it is where it fills the screen already: out of full screen and in again shows what is behind it.
-    if (window.isFullScreen() && samePlace(window.getBounds(), external.bounds)) return true;
-    if (window.isFullScreen()) window.setFullScreen(false);
-    window.setBounds(external.bounds);
-    window.showInactive();
-    window.setFullScreen(true);
-    return true;
+  function moveConsole({ workArea }: Display): void {
+    if (console.isFullScreen()) console.setFullScreen(false);
+    if (console.isMaximized()) console.unmaximize();
+    console.setBounds(centred(workArea, console.getBounds()));
+  }
+
+  /** The stage first: it covers the manager's window where that is still on the wall. */
+  function take(seats: Seats<Display>): void {
+    const isElsewhere = seats.console.id !== screens().own.id;
+    place = 'display';
+    wall = seats.stage;
+    fillScreen(openStage(), wall);
+    if (isElsewhere) moveConsole(seats.console);
   }
 
   /**
-   * A lid that was closed left this window on the wall. When it is opened the wall is for the stage again; so is any screen beside
-   * a portable's own.
+   * No screen for the stage any more, and the console may be on the wall itself: the stage stays on top of it until the console has
+   * become the solo view.
    */
-  function leaveTheWall(): void {
-    const { own, external } = screens();
-    if (external === null || (own.id !== wall && (own.internal || !external.internal))) return;
-    if (console.isFullScreen()) console.setFullScreen(false);
-    if (console.isMaximized()) console.unmaximize();
-    console.setBounds(centred(external.workArea, console.getBounds()));
+  function cover(window: BrowserWindow): void {
+    place = 'none';
+    fillScreen(window, screens().own);
+    window.moveTop();
   }
 
-  function placeStage(wanted: StagePlace): void {
-    if (wanted === 'none') closeStage();
-    else {
-      const window = openStage();
-      place = wanted;
-      if (wanted === 'window') {
-        if (window.isFullScreen()) window.setFullScreen(false);
-        window.showInactive();
-      } else if (!showOnDisplay(window)) closeStage();
-    }
+  function seat(seats: Seats<Display> | null): void {
+    if (seats !== null) take(seats);
+    else if (stage !== null) cover(stage);
     events.displays(displays());
   }
 
-  onScreensChanged(() => {
+  function screensMayHaveChanged(): void {
     if (console.isDestroyed()) return;
     const before = seen;
     seen = screens();
     const areOthers = seen.count !== before.count || seen.mirrored !== before.mirrored;
     // An ordinary window stays one until a screen comes or goes. Where one has gone, the console becomes the solo view: nothing
     // private ever lands on the wall.
-    if (meeting && (place !== 'window' || areOthers)) {
-      leaveTheWall();
-      placeStage(seen.external === null ? 'none' : 'display');
-    } else events.displays(displays());
-  });
+    if (meeting && areOthers) seat(seatsAfterChange(seen, wall?.id ?? null));
+    else if (meeting && place === 'display') seat(seatsNow(seen, wall?.id ?? null));
+    else events.displays(displays());
+  }
+
+  /** Dragged onto the stage's screen, the console changes places with it; and no part of it lies over the stage. */
+  function consoleHasMoved(): void {
+    if (place !== 'display' || wall === null) return;
+    const { own } = screens();
+    if (own.id === wall.id) seat(seatsNow(screens(), wall.id));
+    if (!console.isMaximized() && place === 'display' && reachesInto(console.getBounds(), wall.bounds, FRAME)) {
+      moveConsole(own);
+    }
+  }
+
+  onScreensChanged(screensMayHaveChanged);
+  console.on('move', consoleHasMoved);
   console.on('closed', closeStage);
 
   return {
     console,
     displays,
-    placeStage,
+    placeStage(wanted) {
+      const seats = seatsNow(screens(), wall?.id ?? null);
+      if (wanted === 'display') return seat(seats);
+      place = 'window';
+      // Beside the manager's window rather than over it, where there is room.
+      standOn(openStage(), seats?.stage ?? screens().own);
+      events.displays(displays());
+    },
+    swapScreens() {
+      seat(seatsSwapped(screens(), wall?.id ?? null));
+    },
+    consoleHasDrawn() {
+      if (place === 'none') closeStage();
+    },
+    screensMayHaveChanged,
     meetingIsOpen(open) {
       if (open === meeting || console.isDestroyed()) return;
       meeting = open;
-      if (open && stage === null && screens().external !== null) placeStage('display');
-      if (!open) placeStage('none');
+      const seats = open ? seatsAtStart(screens(), wall?.id ?? null) : null;
+      if (seats !== null) return seat(seats);
+      closeStage();
+      events.displays(displays());
+    },
+    languageChanged() {
+      stage?.setTitle(events.stageTitle());
     },
   };
 }

@@ -18,6 +18,8 @@ export interface StageFeedDependencies {
   locale(): Locale;
   send(channel: 'stage:frame', frame: StageFrame): void;
   send(channel: 'stage:draft', draft: StageDraft | null): void;
+  /** The picture has become black or white, or itself again. */
+  blanked(blank: StageFrame['blank']): void;
 }
 
 export interface StageFeed {
@@ -39,6 +41,11 @@ export function createStageFeed(deps: StageFeedDependencies): StageFeed {
   function stopNow(): Id | null {
     const state = deps.state();
     return state === null ? null : (openMeeting(state.document)?.position.stop ?? null);
+  }
+
+  function isMeetingOpen(): boolean {
+    const state = deps.state();
+    return state !== null && openMeeting(state.document) !== null;
   }
 
   function model(): StageModel | null {
@@ -68,6 +75,12 @@ export function createStageFeed(deps: StageFeedDependencies): StageFeed {
     return { model: model(), draft: currentDraft(), blank, clock: deps.clock() };
   }
 
+  function setBlank(next: StageFrame['blank']): void {
+    blank = next;
+    deps.send('stage:frame', frame());
+    deps.blanked(blank);
+  }
+
   return {
     frame,
     renew() {
@@ -75,16 +88,15 @@ export function createStageFeed(deps: StageFeedDependencies): StageFeed {
       const here = stopNow();
       if (here !== stop && draft?.sellerId !== here) draft = null;
       stop = here;
-      deps.send('stage:frame', frame());
+      // A meeting that ended under a black picture leaves none to the next.
+      if (blank !== null && !isMeetingOpen()) setBlank(null);
+      else deps.send('stage:frame', frame());
     },
     setDraft(next) {
       draft = next;
       deps.send('stage:draft', currentDraft());
     },
     blank: () => blank,
-    setBlank(next) {
-      blank = next;
-      deps.send('stage:frame', frame());
-    },
+    setBlank,
   };
 }

@@ -44,8 +44,8 @@ export interface Displays {
   /** Screens that show different pictures; mirrored ones count once. */
   readonly count: number;
   readonly mirrored: boolean;
-  /** The screen that the stage is on, as "1920 × 1080", when it is on one of its own. */
-  readonly stageSize: string | null;
+  /** The screen that the stage is on, in its own pixels, when it is on one of its own. */
+  readonly stageSize: { readonly width: number; readonly height: number } | null;
   readonly stage: 'display' | 'window' | 'none';
 }
 
@@ -103,6 +103,7 @@ export interface Requests {
   'app:start': () => StartState;
   'app:setLocale': (locale: Locale) => void;
   'app:setTheme': (theme: 'light' | 'dark') => void;
+  'app:displaysDrawn': () => void; // the window shows what goes with the screens as it was told last
   'app:countries': () => readonly string[]; // ISO 3166 alpha-2: those whose holidays are known
   'file:demo': () => OpenOutcome;
   'file:create': (team: NewTeam) => OpenOutcome;
@@ -114,7 +115,8 @@ export interface Requests {
   'document:undo': () => Answer<null>;
   'draft:set': (draft: Draft | null) => void;
   'stage:frame': () => StageFrame;
-  'stage:place': (place: 'window' | 'display' | 'none') => void;
+  'stage:place': (place: 'window' | 'display') => void;
+  'stage:swap': () => void; // to another screen; of two, the manager's window changes places with it
   'stage:blank': (blank: 'black' | 'white' | null) => void;
   'window:fullScreen': () => void; // toggles the window that asks
   'import:choose': () => Answer<ImportTable> | null; // null: cancelled
@@ -159,6 +161,7 @@ const requestChannels: Readonly<Record<RequestChannel, true>> = {
   'app:start': true,
   'app:setLocale': true,
   'app:setTheme': true,
+  'app:displaysDrawn': true,
   'app:countries': true,
   'file:demo': true,
   'file:create': true,
@@ -171,6 +174,7 @@ const requestChannels: Readonly<Record<RequestChannel, true>> = {
   'draft:set': true,
   'stage:frame': true,
   'stage:place': true,
+  'stage:swap': true,
   'stage:blank': true,
   'window:fullScreen': true,
   'import:choose': true,

@@ -34,5 +34,15 @@ export function useStart(): Start {
     return () => stops.forEach((stop) => stop());
   }, [patch, refresh]);
 
+  const displays = start?.displays;
+  useEffect(() => {
+    if (displays === undefined) return undefined;
+    // The frame after the next one: by then this one is on the screen.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => void bridge.request('app:displaysDrawn'));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [displays]);
+
   return { start, patch, refresh };
 }

@@ -1,9 +1,10 @@
 /** A presenter's clicker sends real keys of the system, to whichever window has the focus (design 6, Keys). */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { Input } from 'electron';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import type { Running } from '../../build/rehearsal/driver.ts';
+import { settled, type Running } from '../../build/rehearsal/driver.ts';
 import { openMeeting } from '../../shared/meetings.ts';
 import { textFor } from '../../shared/messages/index.ts';
 import { DOUBLE_PRESS, openStageWindow, sees } from './hands.ts';
@@ -11,11 +12,13 @@ import { MEETING_DAY, teamOnDisk, test, type Lab } from './lab.ts';
 
 const text = textFor('en');
 const run = promisify(execFile);
+/** What comes at once, or not at all. */
+const SOON = { timeout: 10_000, interval: 20 };
 
 // Elsewhere no program is at hand that presses real keys.
 describe.skipIf(process.platform !== 'linux')('a clicker', () => {
   for (const window of ['console', 'stage'] as const) {
-    test(`over the ${window}: on, back, twice is once, black and back, Esc stays`, async ({ lab }) => {
+    test(`over the ${window}: on, back, twice or held is once, black and back, Esc stays`, async ({ lab }) => {
       const { running, stage, file } = await begin(lab);
       const page = window === 'stage' ? stage : running.console;
       const press = await keysOf(running, page);
@@ -34,10 +37,23 @@ describe.skipIf(process.platform !== 'linux')('a clicker', () => {
       await press('Escape');
       await press('Next');
       await at(text('step.promises'));
-      expect(openMeeting(await teamOnDisk(file))?.visits.map(({ step }) => step)).toEqual(['wins', 'wins', 'promises']);
+      expect(await visited(file)).toEqual(['wins', 'wins', 'promises']);
+
+      await apart(page);
+      await hold(running, page, 'Prior');
+      await at(text('step.wins'));
+      await hold(running, page, 'Next');
+      await at(text('step.promises'));
+      await settled(running.console);
+      expect(await visited(file)).toEqual(['wins', 'wins', 'promises', 'wins', 'promises']);
 
       await press('period');
       await stage.locator('main[class*="black"]').waitFor();
+      expect(await stage.locator('main').textContent()).toBe('');
+      await press('period');
+      await stage.locator('main[class*="calm"] h1').waitFor();
+      await hold(running, page, 'period');
+      await settled(stage);
       expect(await stage.locator('main').textContent()).toBe('');
       await press('period');
       await stage.locator('main[class*="calm"] h1').waitFor();
@@ -75,6 +91,10 @@ describe.skipIf(process.platform !== 'linux')('a clicker', () => {
   });
 });
 
+async function visited(file: string): Promise<readonly string[] | undefined> {
+  return openMeeting(await teamOnDisk(file))?.visits.map(({ step }) => step);
+}
+
 async function begin(lab: Lab): Promise<{ readonly running: Running; readonly stage: Page; readonly file: string }> {
   const file = await lab.teamFile('North.json');
   const running = await lab.start({ now: MEETING_DAY, file });
@@ -93,6 +113,26 @@ async function keysOf({ app }: Running, page: Page): Promise<(...keys: string[])
   await run('xdotool', ['windowactivate', '--sync', String(handle)]);
   await page.waitForFunction(() => document.hasFocus());
   return async (...keys) => void (await run('xdotool', ['key', '--delay', '30', ...keys]));
+}
+
+const MANY_TIMES = 6;
+
+/** Holds a key down in a window that has the focus until the system has repeated it many times, and lets it go. */
+async function hold({ app }: Running, page: Page, key: string): Promise<void> {
+  const window = await app.browserWindow(page);
+  const held = await window.evaluateHandle(({ webContents }) => {
+    const seen = { repeats: 0 };
+    webContents.on('before-input-event', (_: unknown, input: Input) => {
+      if (input.type === 'keyDown' && input.isAutoRepeat) seen.repeats += 1;
+    });
+    return seen;
+  });
+  try {
+    await run('xdotool', ['keydown', key]);
+    await expect.poll(() => held.evaluate(({ repeats }) => repeats), SOON).toBeGreaterThanOrEqual(MANY_TIMES);
+  } finally {
+    await run('xdotool', ['keyup', key]);
+  }
 }
 
 /** As long as two presses are one. */

@@ -19,6 +19,8 @@ interface Start {
   readonly file?: string;
   /** Of another display than the tests' own. */
   readonly env?: NodeJS.ProcessEnv;
+  /** A module that is run before the app. */
+  readonly before?: string;
 }
 
 export interface Lab {
@@ -61,10 +63,10 @@ export const test = base.extend<{ lab: Lab }>({
     await use({
       folder,
       errors,
-      async start({ now, locale = 'en', file, env = process.env }) {
+      async start({ now, locale = 'en', file, env = process.env, before }) {
         const options = {
           app: process.cwd(),
-          args: launchArguments(env),
+          args: [...launchArguments(env), ...(before === undefined ? [] : ['-r', before])],
           env,
           dataFolder: join(folder, 'data'),
         };

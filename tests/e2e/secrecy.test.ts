@@ -35,6 +35,23 @@ test('a private note is on no step of the stage, and in nothing that its window 
   expect(told.filter((one) => one.includes(MARK))).toEqual([]);
 });
 
+// What a window has been asked for cannot be read from it in every version of Electron.
+const PROTECTED = `require('electron').app.on('browser-window-created', (_, window) => {
+  window.isProtected = false;
+  window.setContentProtection = (isProtected) => void (window.isProtected = isProtected);
+});`;
+
+test('the system is asked to keep the console out of what is shared and recorded, and not the stage', async ({
+  lab,
+}) => {
+  const { running, stage } = await begin(lab, await lab.file('protected.cjs', PROTECTED));
+  const isProtected = async (page: Page): Promise<boolean> => {
+    const window = await running.app.browserWindow(page);
+    return window.evaluate((inside) => (inside as unknown as { isProtected: boolean }).isProtected);
+  };
+  expect([await isProtected(running.console), await isProtected(stage)]).toEqual([true, false]);
+});
+
 test('the stage’s window may ask for its own picture and nothing else', async ({ lab }) => {
   const { stage, file } = await begin(lab);
   const before = await teamOnDisk(file);
@@ -81,9 +98,12 @@ test('no window runs a script of others, reaches the network, goes elsewhere or 
   lab.errors.length = 0;
 });
 
-async function begin(lab: Lab): Promise<{ readonly running: Running; readonly stage: Page; readonly file: string }> {
+async function begin(
+  lab: Lab,
+  before?: string,
+): Promise<{ readonly running: Running; readonly stage: Page; readonly file: string }> {
   const file = await lab.teamFile('North.json');
-  const running = await lab.start({ now: MEETING_DAY, file });
+  const running = await lab.start({ now: MEETING_DAY, file, ...(before === undefined ? {} : { before }) });
   await running.console.keyboard.press('F5');
   const stage = await openStageWindow(running, text);
   await says(stage, text('stage.lobby.inMonth', { month: 'September' }));

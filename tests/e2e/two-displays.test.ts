@@ -2,60 +2,35 @@
  * Two displays as they are in a meeting room, plugged and unplugged, and a clicker (design 6). What is on the projector is
  * read from the display server's own picture, not from what the app says.
  */
-import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import { advance, says } from '../../build/rehearsal/driver.ts';
-import { startTwoDisplays } from '../../build/two-displays.mjs';
 import { textFor } from '../../shared/messages/index.ts';
 import { openStageWindow, sees } from './hands.ts';
-import { teamOnDisk, test, type Lab } from './lab.ts';
+import { teamOnDisk, test } from './lab.ts';
 import { pictureOf, showsConsole, watch } from './screen-pictures.ts';
 import {
-  enterRoom,
+  describeTwoDisplays,
   fills,
   headOf,
   isSolo,
   keepsAwake,
   LEFT,
   nextTo,
+  ON_THE_LEFT,
+  ON_THE_RIGHT,
   othersRows,
   RIGHT,
   SOON,
   stageComes,
+  stageCovers,
   stageGoes,
-  type Room,
-  type TwoDisplays,
 } from './two-screens.ts';
 
 const text = textFor('en');
 
-const ON_THE_LEFT = { mode: '1920x1080', x: 0 } as const;
-const ON_THE_RIGHT = { mode: '1920x1080', x: 1920 } as const;
 const NOTE = 'QZ7 not for the wall';
 
-// Elsewhere there is no such display server.
-describe.skipIf(process.platform !== 'linux')('two displays', () => {
-  let displays: TwoDisplays | undefined;
-  let whyNot = '';
-
-  beforeAll(async () => {
-    try {
-      displays = await startTwoDisplays();
-    } catch (error) {
-      // Root installs what is missing, and a build machine has to have it; at a desk it is the person's to choose.
-      if (process.getuid?.() === 0 || process.env['CI'] !== undefined) throw error;
-      whyNot = error instanceof Error ? error.message : String(error);
-      console.warn(`Two displays are not tried here. ${whyNot}`);
-    }
-  });
-  beforeEach(({ skip }) => skip(displays === undefined, whyNot));
-  afterAll(() => displays?.stop());
-
-  async function enter(lab: Lab, external: typeof ON_THE_RIGHT | null = ON_THE_RIGHT): Promise<Room> {
-    if (displays === undefined) throw new Error(whyNot);
-    await displays.arrange({ own: ON_THE_LEFT, external });
-    return enterRoom(lab, displays);
-  }
-
+describeTwoDisplays('two displays', (enter) => {
   test('a whole meeting by the clicker, with the projector unplugged twice', async ({ lab }) => {
     const room = await enter(lab);
     const { running, press, arrange, file } = room;
@@ -149,13 +124,13 @@ describe.skipIf(process.platform !== 'linux')('two displays', () => {
     await putAt(200);
     await expect.poll(isSeen, SOON).toBe(false);
 
-    const stage = await stageComes(room, () => room.press('F5'));
-    await fills(room, stage);
     const { withConsole } = await watch(env, RIGHT, async () => {
       await putAt(2000);
       await expect.poll(isSeen, SOON).toBe(true);
     });
     expect(withConsole).toBeGreaterThan(0);
+    const stage = await stageComes(room, () => room.press('F5'), LEFT);
+    expect(await othersRows(room, stage, LEFT)).toBe(0);
     expect(await othersRows(room, stage)).toBeGreaterThan(0);
   });
 
@@ -187,7 +162,7 @@ describe.skipIf(process.platform !== 'linux')('two displays', () => {
     }
 
     await nextTo(room, text('step.promises'));
-    await stageGoes(room, stage, () => arrange({ external: ON_THE_LEFT }));
+    await stageCovers(room, stage, () => arrange({ external: ON_THE_LEFT }));
     await isSolo(room, NOTE);
     stage = await stageComes(room, () => arrange({ external: ON_THE_RIGHT }));
     await headOf(room, text('step.promises')).waitFor();
@@ -201,7 +176,7 @@ describe.skipIf(process.platform !== 'linux')('two displays', () => {
     const { running, arrange, press } = room;
     let stage = await stageComes(room, () => press('F5'));
     await fills(room, stage);
-    await stageGoes(room, stage, () => arrange({ own: null }));
+    await stageCovers(room, stage, () => arrange({ own: null }));
     await isSolo(room, NOTE);
     stage = await stageComes(room, () => arrange({ own: ON_THE_RIGHT, external: ON_THE_LEFT }), LEFT);
     await fills(room, stage, LEFT);

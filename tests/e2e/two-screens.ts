@@ -2,15 +2,15 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { settled, type Running } from '../../build/rehearsal/driver.ts';
-import type { startTwoDisplays } from '../../build/two-displays.mjs';
+import { startTwoDisplays } from '../../build/two-displays.mjs';
 import { textFor } from '../../shared/messages/index.ts';
 import { DOUBLE_PRESS } from './hands.ts';
 import { MEETING_DAY, type Lab } from './lab.ts';
 import { drawnBy, markConsole, pictureOf, showsConsole, unlikeRows, watch, type Area } from './screen-pictures.ts';
 
-export type TwoDisplays = Awaited<ReturnType<typeof startTwoDisplays>>;
+type TwoDisplays = Awaited<ReturnType<typeof startTwoDisplays>>;
 
 export interface Room {
   readonly running: Running;
@@ -30,16 +30,47 @@ export const RIGHT: Area = { ...LEFT, x: 1920 };
 /** What comes on a display a moment after it was drawn. */
 export const SOON = { timeout: 5_000, interval: 20 };
 
+export const ON_THE_LEFT = { mode: '1920x1080', x: 0 } as const;
+export const ON_THE_RIGHT = { mode: '1920x1080', x: 1920 } as const;
+
+type Enter = (lab: Lab, external?: typeof ON_THE_RIGHT | null) => Promise<Room>;
+
+/** Tests on two displays of their own. `enter` starts the app there, with a projector to the right unless there is none. */
+export function describeTwoDisplays(name: string, tests: (enter: Enter) => void): void {
+  // Elsewhere there is no such display server.
+  describe.skipIf(process.platform !== 'linux')(name, () => {
+    let displays: TwoDisplays | undefined;
+    let whyNot = '';
+
+    beforeAll(async () => {
+      try {
+        displays = await startTwoDisplays();
+      } catch (error) {
+        // Root installs what is missing, and a build machine has to have it; at a desk it is the person's to choose.
+        if (process.getuid?.() === 0 || process.env['CI'] !== undefined) throw error;
+        whyNot = error instanceof Error ? error.message : String(error);
+        console.warn(`Two displays are not tried here. ${whyNot}`);
+      }
+    });
+    beforeEach(({ skip }) => skip(displays === undefined, whyNot));
+    afterAll(() => displays?.stop());
+
+    tests(async (lab, external = ON_THE_RIGHT) => {
+      if (displays === undefined) throw new Error(whyNot);
+      await displays.arrange({ own: ON_THE_LEFT, external });
+      return enterRoom(lab, displays);
+    });
+  });
+}
+
 /** The app on these displays as they are, with the demo team, its window marked and in front. */
-export async function enterRoom(lab: Lab, displays: TwoDisplays): Promise<Room> {
+async function enterRoom(lab: Lab, displays: TwoDisplays): Promise<Room> {
   const file = await lab.teamFile('North.json');
   const env = { ...process.env, ...displays.env };
   const running = await lab.start({ now: MEETING_DAY, file, env });
-  const { app, console: page } = running;
+  const { console: page } = running;
   await markConsole(running, text('console.entry'));
-  const window = await app.browserWindow(page);
-  const handle = await window.evaluate((inside) => inside.getNativeWindowHandle().readUInt32LE(0));
-  await run('xdotool', ['windowactivate', '--sync', String(handle)], { env });
+  await activate({ running, env }, page);
   await page.waitForFunction(() => document.hasFocus());
   let pressed = Number.NEGATIVE_INFINITY;
   return {
@@ -84,18 +115,79 @@ export async function stageComes({ running, env }: Room, act: () => Promise<void
   return opened;
 }
 
-/** Does what takes the stage's display away, and waits for the solo view. */
-export async function stageGoes({ running }: Room, stage: Page, act: () => Promise<void>): Promise<void> {
-  await Promise.all([stage.waitForEvent('close'), act()]);
-  await running.console.getByRole('region', { name: text('console.entry') }).waitFor();
+/**
+ * Does what takes the stage's display away, and waits for the solo view. No picture of the projector may hold the console, as long
+ * as it is a display of its own.
+ */
+export async function stageGoes({ running, env }: Room, stage: Page, act: () => Promise<void>): Promise<void> {
+  const { withConsole } = await watch(env, RIGHT, async () => {
+    await Promise.all([stage.waitForEvent('close'), act()]);
+    await running.console.getByRole('region', { name: text('console.entry') }).waitFor();
+    await settled(running.console);
+  });
+  expect(withConsole, 'pictures with the console').toBe(0);
 }
 
-/** The stage fills the projector: its picture is, to the pixel, what the stage's page has drawn, and so nothing else. */
+/**
+ * Does what puts the manager's window itself on the wall, while its page cannot draw: until it can, and is the solo view, the stage
+ * covers it. What is left, the left display, is the wall.
+ */
+export async function stageCovers(room: Room, stage: Page, act: () => Promise<void>): Promise<void> {
+  const goOn = await halt(room.running.console);
+  await act();
+  await fills(room, stage, LEFT);
+  await Promise.all([stage.waitForEvent('close'), goOn()]);
+  await room.running.console.getByRole('region', { name: text('console.entry') }).waitFor();
+}
+
+/** Stops a page's script where it is. @returns lets it go on */
+async function halt(page: Page): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Debugger.enable');
+  const paused = new Promise((resolve) => session.once('Debugger.paused', resolve));
+  await session.send('Debugger.pause');
+  // It stops at the next thing that it does.
+  const next = page.evaluate(() => undefined);
+  await paused;
+  return async () => {
+    await session.send('Debugger.resume');
+    await next;
+    await session.detach();
+  };
+}
+
+/** The window manager moves the manager's window to the left edge given, as it does when it is dragged: px of the common area. */
+export async function dragConsole({ running, env }: Room, x: number): Promise<void> {
+  await run('xdotool', ['windowmove', await handleOf(running, running.console), String(x), '100'], { env });
+}
+
+/** The manager's window is wholly on a display. */
+export async function consoleIsOn({ running }: Room, { x, width }: Area): Promise<void> {
+  const window = await running.app.browserWindow(running.console);
+  const isInside = async (): Promise<boolean> => {
+    const bounds = await window.evaluate((inside) => inside.getBounds());
+    return bounds.x >= x && bounds.x + bounds.width <= x + width;
+  };
+  await expect.poll(isInside, SOON).toBe(true);
+}
+
+/** Gives a window the system's focus. */
+export async function activate({ running, env }: Pick<Room, 'running' | 'env'>, page: Page): Promise<void> {
+  await run('xdotool', ['windowactivate', await handleOf(running, page)], { env });
+}
+
+async function handleOf({ app }: Running, page: Page): Promise<string> {
+  const window = await app.browserWindow(page);
+  return String(await window.evaluate((inside) => inside.getNativeWindowHandle().readUInt32LE(0)));
+}
+
+/** The stage fills the projector, or comes to: its picture is, to the pixel, what the stage's page has drawn, and so nothing else. */
 export async function fills({ running, env }: Room, stage: Page, projector = RIGHT): Promise<void> {
   await settled(stage);
   const window = await running.app.browserWindow(stage);
-  const where = await window.evaluate((inside) => ({ bounds: inside.getBounds(), full: inside.isFullScreen() }));
-  expect(where).toEqual({ bounds: projector, full: true });
+  const where = (): Promise<unknown> =>
+    window.evaluate((inside) => ({ bounds: inside.getBounds(), full: inside.isFullScreen() }));
+  await expect.poll(where, SOON).toEqual({ bounds: projector, full: true });
   await expect.poll(() => othersRows({ running, env }, stage, projector), SOON).toBe(0);
 }
 

@@ -35,6 +35,7 @@ const PAYLOADS: {
   'app:start': { good: [[]], bad: [[1], [null]] },
   'app:setLocale': { good: [['sv'], ['en']], bad: [[], ['de'], ['sv', 'en'], [null], [{}]] },
   'app:setTheme': { good: [['dark'], ['light']], bad: [[], ['blue'], [1]] },
+  'app:displaysDrawn': { good: [[]], bad: [[1]] },
   'app:countries': { good: [[]], bad: [['SE']] },
   'file:demo': { good: [[]], bad: [['/etc/passwd']] },
   'file:create': {
@@ -68,7 +69,8 @@ const PAYLOADS: {
     ],
   },
   'stage:frame': { good: [[]], bad: [[1]] },
-  'stage:place': { good: [['window'], ['display'], ['none']], bad: [[], ['wall'], [null]] },
+  'stage:place': { good: [['window'], ['display']], bad: [[], ['none'], ['wall'], [null]] },
+  'stage:swap': { good: [[]], bad: [[2]] },
   'stage:blank': { good: [['black'], ['white'], [null]], bad: [[], ['grey'], [false]] },
   'window:fullScreen': { good: [[]], bad: [[true]] },
   'import:choose': { good: [[]], bad: [['/etc/passwd']] },

@@ -26,6 +26,7 @@ type Sent = readonly ['stage:frame', StageFrame] | readonly ['stage:draft', Stag
 
 function createWall() {
   const sent: Sent[] = [];
+  const blanked: StageFrame['blank'][] = [];
   let state: HostState | null = null;
   const feed = createStageFeed({
     state: () => state,
@@ -33,6 +34,7 @@ function createWall() {
     clock: () => ({ standingAt: minute(5) }),
     locale: () => 'sv',
     send: (...one: [string, unknown]) => void sent.push(one as unknown as Sent),
+    blanked: (blank) => void blanked.push(blank),
   });
   /** The document as people see it has changed; what is on disk may be another. */
   const show = (document: SalesDocument, acked = document): void => {
@@ -51,7 +53,7 @@ function createWall() {
     state = null;
     feed.renew();
   };
-  return { feed, sent, show, close };
+  return { feed, sent, blanked, show, close };
 }
 
 describe('the draft', () => {
@@ -141,11 +143,35 @@ describe('the picture', () => {
   });
 
   test('black and white are kept here and go at once', () => {
-    const { feed, sent } = createWall();
+    const { feed, sent, blanked } = createWall();
     feed.setBlank('black');
     expect([feed.blank(), feed.frame().blank, sent]).toEqual(['black', 'black', [['stage:frame', feed.frame()]]]);
     feed.setBlank(null);
-    expect([feed.blank(), sent.length]).toEqual([null, 2]);
+    expect([feed.blank(), sent.length, blanked]).toEqual([null, 2, ['black', null]]);
+  });
+
+  test.each([
+    ['is closed', { type: 'meeting.close' }],
+    ['is discarded', { type: 'meeting.discard' }],
+  ] as const)('a meeting that %s under a black picture leaves none to the next', (_, command) => {
+    const { feed, sent, blanked, show } = createWall();
+    show(AT_ASA);
+    feed.setBlank('black');
+    show(AT_BO);
+    expect(feed.blank()).toBe('black');
+    show(play(AT_BO, 3, [command]));
+    expect([feed.blank(), blanked]).toEqual([null, ['black', null]]);
+    expect(sent.at(-1)).toEqual(['stage:frame', feed.frame()]);
+    show(AT_ASA);
+    expect(feed.frame()).toMatchObject({ model: {}, blank: null });
+  });
+
+  test('a team that is closed under a white picture leaves none', () => {
+    const { feed, show, close } = createWall();
+    show(AT_ASA);
+    feed.setBlank('white');
+    close();
+    expect(feed.blank()).toBeNull();
   });
 
   test('holds no seller’s id but that of the stop', () => {

@@ -28,7 +28,7 @@ export function LobbyPanel() {
   const { meeting, change } = useMeeting();
   return (
     <div className={styles.panel}>
-      {start.displays.mirrored ? <Notice>{text('lobby.mirrored')}</Notice> : null}
+      {start.displays.count === 1 || start.displays.mirrored ? <Notice>{text('lobby.mirrored')}</Notice> : null}
       <ul className={styles.people}>
         {meeting.order.map((sellerId) => (
           <PersonLine key={sellerId} sellerId={sellerId} />

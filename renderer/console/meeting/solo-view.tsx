@@ -11,6 +11,7 @@ import { useConsole } from '../../console-context.tsx';
 import { StatusBanner } from '../status-banner.tsx';
 import { LiveStage } from './miniature.tsx';
 import { MeetingTitle, PlaceTitle } from './place-title.tsx';
+import { SoloStagePlaces } from './stage-places.tsx';
 import { StepPanel } from './step-panel.tsx';
 import styles from './solo-view.module.css';
 
@@ -58,6 +59,7 @@ export function SoloView({ act }: { readonly act: (intent: Intent) => void }) {
               </button>
             ))}
           </div>
+          <SoloStagePlaces />
         </div>
       </section>
     </main>

@@ -15,7 +15,12 @@ import { meetingOf, type Played } from '../../stage/demo-meeting.ts';
 
 export const ONE_SCREEN: Displays = { count: 1, mirrored: false, stageSize: null, stage: 'none' };
 /** With the stage on a screen of its own, the manager's window is private. */
-export const TWO_SCREENS: Displays = { count: 2, mirrored: false, stageSize: '1920 × 1080', stage: 'display' };
+export const TWO_SCREENS: Displays = {
+  count: 2,
+  mirrored: false,
+  stageSize: { width: 1920, height: 1080 },
+  stage: 'display',
+};
 
 /** What the number field has told main, newest last. */
 export const drafts: (Draft | null)[] = [];

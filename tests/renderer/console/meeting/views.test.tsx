@@ -94,10 +94,26 @@ describe('the solo view', () => {
     for (const name of ['Föregående', 'Nästa', 'dagordning', 'tangenter', 'privat'])
       expect(words('button')).toContain(name);
   });
+});
 
-  test('asks about a mirrored screen in the lobby', async () => {
-    await enter(begun(), { ...ONE_SCREEN, mirrored: true });
-    expect(words()).toContain('Är skärmen speglad? Win+P, Utöka.');
+describe('the lobby asks about a mirrored screen', () => {
+  const ASKS = 'Är skärmen speglad? Win+P, Utöka.';
+
+  test.each([
+    ['with one screen', ONE_SCREEN],
+    ['when it is known to be mirrored', { ...ONE_SCREEN, mirrored: true }],
+    ['beside a stage in a window', { ...ONE_SCREEN, stage: 'window' }],
+    ['when two of three are', { ...TWO_SCREENS, mirrored: true }],
+  ] as const)('%s', async (_, displays) => {
+    await enter(begun(), displays);
+    expect(words()).toContain(ASKS);
+  });
+
+  test('not with a projector of its own, and nowhere else', async () => {
+    await enter(begun(), TWO_SCREENS);
+    expect(words()).not.toContain(ASKS);
+    await enter(atStop('Åsa'), ONE_SCREEN);
+    expect(words()).not.toContain(ASKS);
   });
 });
 
