@@ -69,6 +69,11 @@ export function heldAs({ kind, alsoMonthly }: HeldKind): MeetingKind {
   return kind === 'week' && alsoMonthly ? 'month' : kind;
 }
 
+/** Where a step begins: the round at its first stop. */
+export function beginOf(step: StepId, stops: readonly Id[]): Place {
+  return { step, stop: step === 'round' ? (stops[0] ?? null) : null, page: 0 };
+}
+
 /** The steps of a meeting, in their order; only monthly and longer meetings look back. */
 export function stepsOf(meeting: HeldKind): readonly StepId[] {
   return STEPS.filter((step) => step !== 'lookBack' || KINDS[heldAs(meeting)].looksBack);

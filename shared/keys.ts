@@ -10,6 +10,7 @@ export type Intent =
   | 'pause'
   | 'undo'
   | 'agenda'
+  | 'more'
   | 'fullScreen'
   | 'dismiss'
   | 'keys'
@@ -31,6 +32,7 @@ const ALWAYS: Readonly<Record<string, Intent>> = {
   F5: 'start',
   F11: 'fullScreen',
   F2: 'private',
+  F4: 'more',
   Escape: 'dismiss',
 };
 

@@ -40,6 +40,7 @@ export const consoleMessages = defineMessages({
   'console.stage.openWindow': { sv: 'Visa i eget fönster', en: 'Show in a window' },
   'console.stage.swap': { sv: 'Byt skärm', en: 'Swap screens' },
   'console.stage.share': { sv: 'Videomöte: dela ett eget fönster', en: 'Video meeting: share a window' },
+  'console.more': { sv: 'Mer', en: 'More' },
   'console.entry': { sv: 'Skriv här', en: 'Write here' },
   'console.note': { sv: 'Privat anteckning', en: 'Private note' },
   'console.note.hint': {
@@ -66,6 +67,7 @@ export const consoleMessages = defineMessages({
   'keys.pause': { sv: 'Pausa klockan', en: 'Pause the clock' },
   'keys.undo': { sv: 'Ångra det senaste här', en: 'Undo the last thing here' },
   'keys.agenda': { sv: 'Dagordningen', en: 'The agenda' },
+  'keys.more': { sv: 'Mer om steget, när skärmen delas', en: 'More of the step, when the screen is shared' },
   'keys.private': { sv: 'Privat vy, när skärmen delas', en: 'Private view, when the screen is shared' },
   'keys.fullScreen': { sv: 'Helskärm', en: 'Full screen' },
   'keys.dismiss': { sv: 'Stänger det som ligger överst', en: 'Closes what is on top' },
@@ -78,6 +80,10 @@ export const consoleMessages = defineMessages({
   'keys.short.keys': { sv: 'tangenter', en: 'keys' },
   'keys.short.agenda': { sv: 'dagordning', en: 'agenda' },
   'keys.short.private': { sv: 'privat', en: 'private' },
+  'keys.short.shared': { sv: 'för alla', en: 'for all' },
+  'keys.short.fullScreen': { sv: 'helskärm', en: 'full screen' },
+  'keys.short.previous': { sv: 'föregående', en: 'previous' },
+  'keys.short.next': { sv: 'nästa', en: 'next' },
 
   'cue.lastWeek': { sv: 'Förra veckan', en: 'Last week' },
   'cue.newInTeam': { sv: 'Ny i teamet', en: 'New in the team' },
@@ -262,6 +268,7 @@ export const consoleMessages = defineMessages({
 
   'close.time': { sv: 'Klockan', en: 'Time' },
   'close.energy.hint': { sv: 'bara snittet visas, från tre svar', en: 'only the average is shown, from three answers' },
+  'close.energy.next': { sv: 'Nästa i tur', en: 'Next in turn' },
   'close.energyOf': { sv: 'Energi, {name}', en: 'Energy, {name}' },
   'close.end': { sv: 'Avsluta mötet', en: 'Close the meeting' },
   'close.end.title': { sv: 'Avsluta mötet?', en: 'Close the meeting?' },

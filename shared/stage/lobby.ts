@@ -1,11 +1,12 @@
 /** Step 0: who is here, which week it is, and how fresh the figures are. */
 import { heldAs, PAGE } from '../agenda.ts';
 import { localTimeOf, weekInMonth } from '../calendar.ts';
+import type { Id } from '../document.ts';
 import { freshThrough } from '../finished.ts';
 import { lookBackPeriod } from '../lookback.ts';
 import type { LobbyPerson, LobbyScreen } from '../stage-screens.ts';
 import { personHeight } from './rows.ts';
-import { pageShown, shortName, wordsOf, type Scene } from './scene.ts';
+import { pageShown, shortName, shownOf, wordsOf, type Scene } from './scene.ts';
 import { pagesOf } from './width.ts';
 
 export function lobbyScreen(scene: Scene): LobbyScreen {
@@ -27,6 +28,15 @@ export function lobbyScreen(scene: Scene): LobbyScreen {
     freshThrough: freshThrough(scene),
     place: meeting.place,
   };
+}
+
+/** Those who stand on the page that is shown, in its order. */
+export function peopleShown(scene: Scene): readonly Id[] {
+  return shownOf(
+    scene,
+    lobbyPages(scene).map((rows) => ({ rows })),
+    scene.meeting.order,
+  );
 }
 
 export function lobbyPages(scene: Scene): readonly (readonly LobbyPerson[])[] {

@@ -3,6 +3,7 @@ import { stopsOf } from '../agenda.ts';
 import { amountStyle, type AmountStyle } from '../amounts/style.ts';
 import { localDateOf } from '../calendar.ts';
 import type { Action, HeldMeeting, Id, Instant, Locale, SalesDocument } from '../document.ts';
+import { sumOf } from '../exact.ts';
 import { memoByIdentity } from '../memo.ts';
 import { textFor, written } from '../messages/index.ts';
 import { stageNames } from '../names.ts';
@@ -80,6 +81,20 @@ function shortNames(scene: Scene): OwnerNames {
 /** The page that is shown: a list that has grown shorter shows its last. */
 export function pageShown<T>(scene: Scene, pages: readonly T[]): T | undefined {
   return pages[Math.min(scene.meeting.position.page, pages.length - 1)];
+}
+
+/**
+ * What the rows of the page that is shown were made of.
+ * @param all in the order in which the pages take them
+ */
+export function shownOf<T>(
+  scene: Scene,
+  pages: readonly { readonly rows: readonly unknown[] }[],
+  all: readonly T[],
+): readonly T[] {
+  const at = Math.min(scene.meeting.position.page, pages.length - 1);
+  const before = sumOf(pages.slice(0, at).map(({ rows }) => rows.length));
+  return all.slice(before, before + (pages[at]?.rows.length ?? 0));
 }
 
 /** The language that the stage is in, for texts whose length decides the pages. */

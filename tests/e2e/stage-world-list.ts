@@ -20,7 +20,7 @@ export const ODD_SIZES = [
   [800, 900],
 ] as const;
 
-const FORTY = ['Annika-Margareta Cederschiöld-Lagerström', 'Maximiliane von und zu Hohenlohe-Ingelfi'];
+export const FORTY = ['Annika-Margareta Cederschiöld-Lagerström', 'Maximiliane von und zu Hohenlohe-Ingelfi'];
 /** Without a place to break. */
 const UNBROKEN = ['Anna Wolfeschlegelsteinhausenbergerdorff', 'Wolfeschlegelsteinhausenbergerdorffskind'];
 const SHORT = ['Åke', 'Liv', 'Eva', 'Tor', 'Ida', 'Ulf', 'Jan', 'Ebb'];
@@ -29,7 +29,7 @@ const USUAL = ['Åsa Öberg', 'Erik Lundqvist', 'Fatima Haddad', 'Jonas Berg', '
 const ALIKE = ['Anna Berg', 'Anna Öst', 'Anna Bergström', 'Jonas Öberg', 'Jonas Östman', 'Jonas'];
 const SCRIPTS = ['محمد العبد الله', '🚀 Emma Ek', '王小明 陈', 'Ελένη Παπαδοπούλου', 'ЮЛИЯ ЩЕРБАКОВА', 'Ȧ̱ṇṇạ G'];
 
-const named = (names: readonly string[]) => (index: number) => {
+export const named = (names: readonly string[]) => (index: number) => {
   const name = names[index % names.length] ?? '';
   return index < names.length ? name : `${name} ${String.fromCharCode(65 + index)}`.slice(-40);
 };

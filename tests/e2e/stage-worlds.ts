@@ -116,7 +116,7 @@ function at(scene: Scene, place: Partial<HeldMeeting['position']>): Scene {
 }
 
 /** The demo team's document with as many sellers as the world has: some of the six, or copies of them under ids of their own. */
-function enlarged(document: SalesDocument, world: World): SalesDocument {
+export function enlarged(document: SalesDocument, world: World): SalesDocument {
   const typed = world.typed ?? null;
   const six = document.sellers;
   const copies = Array.from({ length: world.sellers }, (_, index) => ({

@@ -1,5 +1,5 @@
 /** The fixed agenda with its minutes, and the round's stops with who has stated. Every line is a way there. */
-import { plannedMinutes, stepNumber, stepsOf } from '../../../shared/agenda.ts';
+import { beginOf, plannedMinutes, stepNumber, stepsOf } from '../../../shared/agenda.ts';
 import { formatAmount } from '../../../shared/amounts/write.ts';
 import { usedMinutes } from '../../../shared/clock.ts';
 import type { Id, StepId } from '../../../shared/document.ts';
@@ -68,7 +68,7 @@ function StepLine({ step, onGo }: LineProps & { readonly step: StepId }) {
       className={classNames(styles.step, isCurrent && styles.current)}
       aria-current={isCurrent ? 'step' : undefined}
       onClick={() => {
-        goTo({ step, stop: step === 'round' ? (scene.stops[0] ?? null) : null, page: 0 });
+        goTo(beginOf(step, scene.stops));
         onGo?.();
       }}
     >

@@ -13,18 +13,7 @@ import styles from './meeting.module.css';
 
 export function ClosePanel() {
   const text = useText();
-  const { meeting, scene, change, solo } = useMeeting();
-  const [asking, setAsking] = useState(false);
-  const close = async (): Promise<void> => {
-    setAsking(false);
-    // What the fields offer is what the manager has seen: the minutes say it too.
-    if (meeting.nextMeeting === null) {
-      const { ok } = await change({ type: 'meeting.next', next: offeredNext(meeting, scene) });
-      if (!ok) return;
-    }
-    await change({ type: 'meeting.close' });
-  };
-
+  const { meeting, scene, change } = useMeeting();
   return (
     <div className={styles.panel}>
       <NextMeetingFields />
@@ -42,13 +31,32 @@ export function ClosePanel() {
                 <ScoreField
                   label={text('close.energyOf', { name: fullName(scene, sellerId) })}
                   value={meeting.energy.find((one) => one.sellerId === sellerId)?.value ?? null}
-                  hidden={solo}
                   onChange={(value) => void change({ type: 'meeting.energy', sellerId, value })}
                 />
               </li>
             ))}
         </ul>
       </section>
+      <EndMeeting />
+    </div>
+  );
+}
+
+export function EndMeeting() {
+  const text = useText();
+  const { meeting, scene, change } = useMeeting();
+  const [asking, setAsking] = useState(false);
+  const close = async (): Promise<void> => {
+    setAsking(false);
+    // What the fields offer is what the manager has seen: the minutes say it too.
+    if (meeting.nextMeeting === null) {
+      const { ok } = await change({ type: 'meeting.next', next: offeredNext(meeting, scene) });
+      if (!ok) return;
+    }
+    await change({ type: 'meeting.close' });
+  };
+  return (
+    <>
       <Button kind="main" onPress={() => setAsking(true)}>
         {text('close.end')}
       </Button>
@@ -63,6 +71,6 @@ export function ClosePanel() {
           <p>{text('close.end.why')}</p>
         </ConfirmDialog>
       ) : null}
-    </div>
+    </>
   );
 }

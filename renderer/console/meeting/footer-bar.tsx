@@ -2,27 +2,16 @@
 import type { Place } from '../../../shared/agenda.ts';
 import { gateOf } from '../../../shared/gate.ts';
 import type { Intent } from '../../../shared/keys.ts';
-import type { MessageKey } from '../../../shared/messages/index.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
 import { CAPS, KeyCap } from '../../components/key-cap.tsx';
 import { useText } from '../../language.tsx';
-import { useSession } from '../../session.tsx';
+import { KeyButtons } from './key-buttons.tsx';
 import { useMeeting } from './meeting-context.tsx';
 import styles from './footer-bar.module.css';
 
-const SHORTCUTS: readonly { readonly intent: Intent; readonly cap: string; readonly name: MessageKey }[] = [
-  { intent: 'black', cap: 'B', name: 'keys.short.black' },
-  { intent: 'white', cap: 'W', name: 'keys.short.white' },
-  { intent: 'pause', cap: 'T', name: 'keys.short.pause' },
-  { intent: 'undo', cap: 'Ctrl Z', name: 'keys.short.undo' },
-  { intent: 'agenda', cap: 'Home', name: 'keys.short.agenda' },
-  { intent: 'keys', cap: '?', name: 'keys.short.keys' },
-];
-
 export function FooterBar({ act }: { readonly act: (intent: Intent) => void }) {
   const text = useText();
-  const { undo } = useSession();
-  const { meeting, before, after, scene } = useMeeting();
+  const { before, after, scene } = useMeeting();
   const name = (place: Place): string =>
     place.stop !== null
       ? fullName(scene, place.stop)
@@ -44,22 +33,9 @@ export function FooterBar({ act }: { readonly act: (intent: Intent) => void }) {
           </button>
         )}
       </div>
-      <ul className={styles.shortcuts}>
-        {SHORTCUTS.map(({ intent, cap, name: key }) => {
-          const isOff = intent === 'undo' && undo === null;
-          const does = text(
-            isOff ? 'keys.short.nothingToUndo' : intent === 'pause' && meeting.paused ? 'keys.short.resume' : key,
-          );
-          return (
-            <li key={intent}>
-              <button type="button" title={does} disabled={isOff} onClick={() => act(intent)}>
-                <KeyCap>{cap}</KeyCap>
-                <span className={styles.does}>{does}</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <div className={styles.shortcuts}>
+        <KeyButtons act={act} />
+      </div>
       {after === null ? (
         <div className={styles.after} />
       ) : (

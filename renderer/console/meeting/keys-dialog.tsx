@@ -14,6 +14,7 @@ const KEYS: readonly { readonly caps: readonly string[]; readonly does: MessageK
   { caps: ['T'], does: 'keys.pause' },
   { caps: ['Ctrl Z'], does: 'keys.undo' },
   { caps: ['Home'], does: 'keys.agenda' },
+  { caps: ['F4'], does: 'keys.more' },
   { caps: ['F2'], does: 'keys.private' },
   { caps: ['F11'], does: 'keys.fullScreen' },
   { caps: ['Esc'], does: 'keys.dismiss' },

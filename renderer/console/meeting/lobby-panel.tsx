@@ -23,12 +23,20 @@ import styles from './meeting.module.css';
 const DAYS = ['0', '1', '2', '3', '4', '5'] as const;
 
 export function LobbyPanel() {
-  const text = useText();
-  const { start } = useConsole();
-  const { meeting, change } = useMeeting();
   return (
     <div className={styles.panel}>
-      {start.displays.count === 1 || start.displays.mirrored ? <Notice>{text('lobby.mirrored')}</Notice> : null}
+      <LobbyFields />
+      <WaysOut />
+    </div>
+  );
+}
+
+export function LobbyFields() {
+  const text = useText();
+  const { meeting, change } = useMeeting();
+  return (
+    <>
+      <Mirrored />
       <ul className={styles.people}>
         {meeting.order.map((sellerId) => (
           <PersonLine key={sellerId} sellerId={sellerId} />
@@ -47,12 +55,19 @@ export function LobbyPanel() {
       <TargetWeek />
       <SecondMeeting />
       <FinishedWeek />
-      <WaysOut />
-    </div>
+    </>
   );
 }
 
-function AllHere() {
+/** Several screens that show the same are one, and some systems tell of one alone: then all of this is on the wall. */
+export function Mirrored() {
+  const text = useText();
+  const { count, mirrored } = useConsole().start.displays;
+  if (mirrored) return <Notice>{text('lobby.mirrored')}</Notice>;
+  return count === 1 ? <p className={styles.hint}>{text('lobby.mirrored')}</p> : null;
+}
+
+export function AllHere() {
   const text = useText();
   const { meeting, change } = useMeeting();
   const come = (): void => {
@@ -136,7 +151,7 @@ function FinishedWeek() {
 }
 
 /** A second meeting about the same week is allowed, after a word (design 4.1). */
-function SecondMeeting() {
+export function SecondMeeting() {
   const { locale, text } = useLanguage();
   const document = useTeam();
   const { meeting, scene } = useMeeting();

@@ -1,5 +1,5 @@
 /** The meeting in the manager's window: the open one in its steps, or what is left to do after the close. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { HeldMeeting } from '../../../shared/document.ts';
 import type { Intent } from '../../../shared/keys.ts';
 import type { Displays } from '../../../shared/ipc.ts';
@@ -15,6 +15,7 @@ import { AgendaDialog } from './agenda-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { DraftProvider, MeetingProvider, type Question } from './meeting-context.tsx';
 import { MeetingQuestion } from './meeting-question.tsx';
+import { MoreDialog } from './more-dialog.tsx';
 import { PrivateView } from './private-view.tsx';
 import { SoloView } from './solo-view.tsx';
 import { useMeetingKeys } from './use-meeting-keys.ts';
@@ -28,18 +29,23 @@ export function MeetingConsole() {
   return meeting.status === 'open' ? <OpenMeeting meeting={meeting} /> : <AfterMeeting meeting={meeting} />;
 }
 
-type Asking = null | 'keys' | 'agenda' | 'private' | Question;
+type Asking = null | 'keys' | 'agenda' | 'more' | 'private' | Question;
 
 function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
   const text = useText();
   const { offer, undo, problem: undoProblem } = useUndo();
   const { start } = useConsole();
   const [asking, setAsking] = useState<Asking>(null);
+  const closeAsking = useCallback(() => setAsking(null), []);
   const [privateOn, setPrivateOn] = useState<Displays | null>(null);
   // With the stage on a screen of its own this window is the manager's alone; else it is on the wall (design 6).
   // Private is what was asked for on these screens: when one comes or goes, or is mirrored, the wall is safe again.
   const privateHere = privateOn === start.displays;
   const solo = start.displays.stage === 'none' && !privateHere;
+  // What was asked for on the wall does not wait for the next time that this window is the wall.
+  useEffect(() => {
+    if (!solo) setAsking((asked) => (asked === 'more' ? null : asked));
+  }, [solo]);
   const { room, draft } = useMeetingRoom(meeting, solo, setAsking);
   const shown = useMemo(() => ({ ...room, problem: room.problem ?? undoProblem }), [room, undoProblem]);
   const { blank } = start;
@@ -60,6 +66,9 @@ function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
           if (offer !== null) undo();
         },
         agenda: () => setAsking('agenda'),
+        more: () => {
+          if (solo) setAsking('more');
+        },
         fullScreen: () => void bridge.request('window:fullScreen'),
         dismiss: () => {
           if (blank !== null) void bridge.request('stage:blank', null);
@@ -80,6 +89,7 @@ function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
       <DraftProvider value={draft}>{solo ? <SoloView act={act} /> : <PrivateView act={act} />}</DraftProvider>
       {asking === 'keys' ? <KeysDialog onClose={() => setAsking(null)} /> : null}
       {asking === 'agenda' ? <AgendaDialog onClose={() => setAsking(null)} /> : null}
+      {asking === 'more' && solo ? <MoreDialog onClose={closeAsking} /> : null}
       {asking === 'leave' || asking === 'discard' ? (
         <MeetingQuestion question={asking} onClose={() => setAsking(null)} />
       ) : null}

@@ -21,13 +21,7 @@ const SIGNS = { up: 'gate.sign.up', down: 'gate.sign.down', closed: 'gate.sign' 
 export function MonthLine({ sellerId, month }: { readonly sellerId: Id; readonly month: SellerMonth }) {
   const { locale, text } = useLanguage();
   const { style, calendar } = useSession();
-  const { meeting, scene, openGate, solo } = useMeeting();
-  const { gateOpen } = meeting.position;
-  const gate = gateOf(scene, sellerId).state;
   const { goal, budget } = month;
-  const screen = stopScreen(scene, sellerId);
-  const isRestated = screen.kind === 'gate' && screen.stated !== null;
-  const name = text(gateOpen ? (isRestated ? 'gate.done' : 'gate.close') : OPENS[gate]);
   return (
     <div className={styles.month}>
       <span className={styles.monthName}>{capitalised(monthName(month.month, locale, 'long'))}</span>
@@ -36,14 +30,27 @@ export function MonthLine({ sellerId, month }: { readonly sellerId: Id; readonly
         {goal === null
           ? text('goal.noMonth')
           : text('goal.saidWeek', { week: weekNumber(weekOf(localDateOf(goal.statedAt, calendar.timeZone))) })}
-        {budget === null || solo ? '' : `, ${text('goal.budget', { budget: formatAmount(budget, style) })}`}
+        {budget === null ? '' : `, ${text('goal.budget', { budget: formatAmount(budget, style) })}`}
       </span>
-      {goal === null ? null : (
-        <Button small pressed={gateOpen} label={name} onPress={() => openGate(!gateOpen)}>
-          {solo && !gateOpen ? text(SIGNS[gate]) : name}
-        </Button>
-      )}
+      <GateButton sellerId={sellerId} month={month} />
     </div>
+  );
+}
+
+/** Opens and closes the gate; nothing while there is no month goal to change. */
+export function GateButton({ sellerId, month }: { readonly sellerId: Id; readonly month: SellerMonth }) {
+  const { text } = useLanguage();
+  const { meeting, scene, openGate, solo } = useMeeting();
+  const { gateOpen } = meeting.position;
+  const gate = gateOf(scene, sellerId).state;
+  const screen = stopScreen(scene, sellerId);
+  const isRestated = screen.kind === 'gate' && screen.stated !== null;
+  const name = text(gateOpen ? (isRestated ? 'gate.done' : 'gate.close') : OPENS[gate]);
+  if (month.goal === null) return null;
+  return (
+    <Button small pressed={gateOpen} label={name} onPress={() => openGate(!gateOpen)}>
+      {solo && !gateOpen ? text(SIGNS[gate]) : name}
+    </Button>
   );
 }
 

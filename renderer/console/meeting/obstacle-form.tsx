@@ -15,7 +15,13 @@ import { ObstacleTitle } from './obstacle-title.tsx';
 import { useBeforeMoving } from './use-before-moving.ts';
 import styles from './meeting.module.css';
 
-export function ObstacleForm({ obstacle }: { readonly obstacle: Obstacle }) {
+interface ObstacleFormProps {
+  readonly obstacle: Obstacle;
+  /** The decision alone: what it is about stands on the wall above. */
+  readonly brief?: boolean;
+}
+
+export function ObstacleForm({ obstacle, brief = false }: ObstacleFormProps) {
   const text = useText();
   const document = useTeam();
   const { meeting, scene, change } = useRecord();
@@ -59,7 +65,7 @@ export function ObstacleForm({ obstacle }: { readonly obstacle: Obstacle }) {
         decide();
       }}
     >
-      <ObstacleTitle obstacle={obstacle} />
+      {brief ? null : <ObstacleTitle obstacle={obstacle} />}
       <TextField label={text('word.decision')} value={decision} onType={setDecision} />
       <div className={styles.row}>
         <SelectField
@@ -89,14 +95,16 @@ export function ObstacleForm({ obstacle }: { readonly obstacle: Obstacle }) {
         >
           {text(action === null ? 'word.decided' : 'word.change')}
         </Button>
-        <Button
-          kind="quiet"
-          onPress={() =>
-            void change({ type: 'meeting.removeObstacle', meetingId: meeting.id, obstacleId: obstacle.id })
-          }
-        >
-          {text('word.remove')}
-        </Button>
+        {brief ? null : (
+          <Button
+            kind="quiet"
+            onPress={() =>
+              void change({ type: 'meeting.removeObstacle', meetingId: meeting.id, obstacleId: obstacle.id })
+            }
+          >
+            {text('word.remove')}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -7,7 +7,7 @@ import { useMeeting } from './meeting-context.tsx';
 import styles from './meeting.module.css';
 
 /** Which meeting it is, as its minutes will be called. */
-export function MeetingTitle({ className }: { readonly className: string | undefined }) {
+export function MeetingTitle({ className }: { readonly className?: string | undefined }) {
   const text = useText();
   const document = useTeam();
   const { meeting } = useMeeting();

@@ -8,9 +8,9 @@ import { weeksToFollowUp } from '../../../shared/stage/promises.ts';
 import { decisionRow, fullName } from '../../../shared/stage/scene.ts';
 import { formatDate } from '../../../shared/time-format.ts';
 import { AmountField } from '../../components/amount-field.tsx';
-import { classNames } from '../../components/class-names.ts';
 import { useLanguage } from '../../language.tsx';
 import { send, useSession } from '../../session.tsx';
+import { ActionDone, PromiseDone } from './done-buttons.tsx';
 import { useMeeting } from './meeting-context.tsx';
 import common from './meeting.module.css';
 import styles from './promises.module.css';
@@ -53,9 +53,8 @@ export function PromisesPanel() {
 function PromiseLine({ row, week }: { readonly row: PromiseRow; readonly week: string }) {
   const { text } = useLanguage();
   const { style } = useSession();
-  const { meeting, scene, change, solo } = useMeeting();
+  const { scene, solo } = useMeeting();
   const { promise, sellerId } = row;
-  const done = promise === null ? null : (meeting.followUps.find((one) => one.goalId === promise.id)?.done ?? null);
   return (
     <li className={styles.promise}>
       <span className={common.listWho}>{fullName(scene, sellerId)}</span>
@@ -84,10 +83,7 @@ function PromiseLine({ row, week }: { readonly row: PromiseRow; readonly week: s
       {promise?.action === undefined ? null : (
         <span className={styles.promiseAction}>
           <span>{promise.action}</span>
-          <DoneButtons
-            done={done}
-            onChange={(next) => void change({ type: 'meeting.followUp', goalId: promise.id, done: next })}
-          />
+          <PromiseDone promise={promise} />
         </span>
       )}
     </li>
@@ -106,8 +102,8 @@ function TermsLine({ promise: { belief, potential } }: { readonly promise: Goal 
 
 function ActionLine({ action }: { readonly action: Action }) {
   const { locale, text } = useLanguage();
-  const { scene, change } = useMeeting();
-  const { owner, due, done } = decisionRow(scene, action);
+  const { scene } = useMeeting();
+  const { owner, due } = decisionRow(scene, action);
   return (
     <li className={styles.promise}>
       <span className={common.listWho}>{owner}</span>
@@ -116,42 +112,8 @@ function ActionLine({ action }: { readonly action: Action }) {
           {action.about === null ? action.text : text('action.comesBack', { name: fullName(scene, action.about) })}
           {due === null ? null : ` (${formatDate(due, locale, 'short')})`}
         </span>
-        <span className={common.states}>
-          <button
-            type="button"
-            aria-pressed={done}
-            className={classNames(common.state, done && common.stateChosen)}
-            onClick={() => void change({ type: 'action.done', actionId: action.id, done: !done })}
-          >
-            {text('followUp.done')}
-          </button>
-        </span>
+        <ActionDone action={action} />
       </span>
     </li>
-  );
-}
-
-function DoneButtons({
-  done,
-  onChange,
-}: {
-  readonly done: boolean | null;
-  readonly onChange: (done: boolean | null) => void;
-}) {
-  const { text } = useLanguage();
-  return (
-    <span className={common.states} role="group" aria-label={text('followUp.label')}>
-      {[true, false].map((value) => (
-        <button
-          key={String(value)}
-          type="button"
-          aria-pressed={done === value}
-          className={classNames(common.state, done === value && common.stateChosen)}
-          onClick={() => onChange(done === value ? null : value)}
-        >
-          {text(value ? 'followUp.done' : 'followUp.notDone')}
-        </button>
-      ))}
-    </span>
   );
 }

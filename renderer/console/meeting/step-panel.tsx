@@ -1,11 +1,11 @@
 /** The entry of the step at hand; under it what main has refused. */
 import { assertNever } from '../../../shared/assert-never.ts';
-import { Notice } from '../../components/notice.tsx';
 import { ClosePanel } from './close-panel.tsx';
 import { LobbyPanel } from './lobby-panel.tsx';
 import { useMeeting } from './meeting-context.tsx';
 import { ObstaclesPanel } from './obstacles-panel.tsx';
 import { PromisesPanel } from './promises-panel.tsx';
+import { Refusal } from './refusal.tsx';
 import { StopPanel } from './stop-panel.tsx';
 import { SummaryPanel } from './summary-panel.tsx';
 import { LookBackPanel, TeamPanel, TrainingPanel } from './text-panels.tsx';
@@ -13,15 +13,10 @@ import { WinsPanel } from './wins-panel.tsx';
 import styles from './meeting.module.css';
 
 export function StepPanel() {
-  const { problem } = useMeeting();
   return (
     <>
       <Entry />
-      {problem === null ? null : (
-        <Notice urgent className={styles.refused}>
-          {problem}
-        </Notice>
-      )}
+      <Refusal className={styles.refused} />
     </>
   );
 }

@@ -1,20 +1,15 @@
 /** Step 4: one seller's stop. The number first, then belief, potential and what the seller will do; the month below. */
-import { asksOf } from '../../../shared/agenda.ts';
 import { formatAmount } from '../../../shared/amounts/write.ts';
-import { periodOf } from '../../../shared/calendar.ts';
 import type { Goal, Id } from '../../../shared/document.ts';
 import { goalInHand } from '../../../shared/goals.ts';
-import { canCorrect } from '../../../shared/goals.ts';
 import { sellerMonth, type SellerMonth } from '../../../shared/month.ts';
-import { periodName } from '../../../shared/period-name.ts';
-import type { PeriodKind } from '../../../shared/periods.ts';
-import { Button } from '../../components/button.tsx';
-import { useLanguage, useText } from '../../language.tsx';
+import { useText } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
 import { GoalField } from './goal-field.tsx';
 import { useMeeting } from './meeting-context.tsx';
 import { MonthLine, RestatementWord } from './month-line.tsx';
 import { NotYet } from './not-yet.tsx';
+import { OtherGoals } from './other-goals.tsx';
 import { PresenceButtons } from './presence-buttons.tsx';
 import { ResultMending } from './result-mending.tsx';
 import { ReasonField, Terms } from './terms.tsx';
@@ -26,14 +21,14 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
   const { meeting, scene, numberEntry } = useMeeting();
   const month = sellerMonth(scene, sellerId);
   const weekGoal = goalInHand(scene, sellerId, 'week');
-  const { field, restated, ask } = useStopField(sellerId, month);
+  const { field, restated } = useStopField(sellerId, month);
   // Under the question for another period the week's own words would read as that period's.
   const asksWeek = field.field === 'week';
   return (
     <div className={styles.stop}>
       <GoalField {...field} />
       {meeting.position.gateOpen && field.field === 'month' ? <RestatementWord sellerId={sellerId} /> : null}
-      {asksWeek ? <OtherGoals sellerId={sellerId} onAsk={ask} /> : null}
+      {asksWeek ? <OtherGoals sellerId={sellerId} /> : null}
       {field.by === 'advance' ? <p className={styles.hint}>{text('goal.inAdvance')}</p> : null}
       {restated === null ? null : (
         <ReasonField key={restated.id} goal={restated} onEnter={() => numberEntry.current?.focus()} />
@@ -51,33 +46,6 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
       {weekGoal === null ? null : <BesideLatest weekGoal={weekGoal} month={month} />}
     </div>
   );
-}
-
-interface OtherGoalsProps {
-  readonly sellerId: Id;
-  readonly onAsk: (kind: PeriodKind) => void;
-}
-
-/**
- * What is not stated yet, or a slip that can be corrected (design 3). A later goal for the month is restated through the gate, for a
- * longer period here.
- */
-function OtherGoals({ sellerId, onAsk }: OtherGoalsProps) {
-  const { locale, text } = useLanguage();
-  const { meeting, scene } = useMeeting();
-  return asksOf(meeting).map((kind) => {
-    const goal = goalInHand(scene, sellerId, kind);
-    if (kind === 'week') return null;
-    const { calendar, today } = scene;
-    const isSlip = goal !== null && canCorrect(scene.document, goal.id, { calendar, today }).ok;
-    if (kind === 'month' && goal !== null && !isSlip) return null;
-    const period = periodName(periodOf(kind, scene.targetWeek, scene.calendar), locale);
-    return (
-      <Button key={kind} kind="quiet" onPress={() => onAsk(kind)}>
-        {text(goal === null ? 'goal.ask' : isSlip ? 'goal.correct' : 'goal.change', { period })}
-      </Button>
-    );
-  });
 }
 
 /** For the manager alone. */

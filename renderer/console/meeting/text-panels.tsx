@@ -38,11 +38,19 @@ export function LookBackPanel() {
 }
 
 export function TrainingPanel() {
+  return (
+    <div className={styles.panel}>
+      <TrainingFields />
+    </div>
+  );
+}
+
+export function TrainingFields() {
   const text = useText();
   const { meeting, change } = useRecord();
   const { topic, lesson } = meeting.training;
   return (
-    <div className={styles.panel}>
+    <>
       <TextField
         label={text('training.topic')}
         value={topic}
@@ -53,6 +61,6 @@ export function TrainingPanel() {
         value={lesson}
         onCommit={(next) => void change({ type: 'meeting.training', meetingId: meeting.id, lesson: next.trim() })}
       />
-    </div>
+    </>
   );
 }

@@ -19,13 +19,12 @@ export interface StopField {
   readonly field: GoalFieldProps;
   /** The month's new goal behind the opened gate, whose reason is asked for; null else. */
   readonly restated: Goal | null;
-  readonly ask: (kind: PeriodKind) => void;
 }
 
 export function useStopField(sellerId: Id, month: SellerMonth): StopField {
   const { locale, text } = useLanguage();
   const { calendar } = useSession();
-  const { meeting, scene, setDraft, afterNumber } = useMeeting();
+  const { meeting, scene, setDraft } = useMeeting();
   const draft = useDraft();
   const { gateOpen } = meeting.position;
   const note = useGoalNote();
@@ -54,7 +53,6 @@ export function useStopField(sellerId: Id, month: SellerMonth): StopField {
 
   return {
     restated,
-    ask: (next) => afterNumber(() => turnTo(next)),
     field: {
       sellerId,
       field,

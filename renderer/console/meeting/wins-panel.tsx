@@ -12,6 +12,15 @@ import styles from './meeting.module.css';
 const TEAM = '';
 
 export function WinsPanel() {
+  return (
+    <div className={styles.panel}>
+      <WinEntry />
+      <WinList />
+    </div>
+  );
+}
+
+export function WinEntry() {
   const text = useText();
   const { meeting, scene, change } = useRecord();
   const { stops } = scene;
@@ -29,39 +38,45 @@ export function WinsPanel() {
     return answer;
   });
   return (
-    <div className={styles.panel}>
-      <form className={styles.entry} onSubmit={onSubmit}>
-        <SelectField label={text('word.who')} value={who} options={options} onChange={setWho} />
-        <TextField label={text('wins.what')} {...field} />
-        <Button keyCap="Enter">{text(meeting.status === 'open' ? 'word.show' : 'word.add')}</Button>
-      </form>
-      <ul>
-        {[...meeting.wins].reverse().map((win) => (
-          <li key={win.id} className={styles.listLine}>
-            <span className={styles.listWho}>
-              {win.sellerId === null ? text('word.wholeTeam') : fullName(scene, win.sellerId)}
-            </span>
-            <TextField
-              small
-              hideLabel
-              label={text('wins.what')}
-              value={win.text}
-              onCommit={(next) => {
-                const said = next.trim();
-                const { id: winId, sellerId } = win;
-                if (said !== '')
-                  void change({ type: 'meeting.editWin', meetingId: meeting.id, winId, sellerId, text: said });
-              }}
-            />
-            <Button
-              kind="quiet"
-              onPress={() => void change({ type: 'meeting.removeWin', meetingId: meeting.id, winId: win.id })}
-            >
-              {text('word.remove')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <form className={styles.entry} onSubmit={onSubmit}>
+      <SelectField label={text('word.who')} value={who} options={options} onChange={setWho} />
+      <TextField label={text('wins.what')} {...field} />
+      <Button keyCap="Enter">{text(meeting.status === 'open' ? 'word.show' : 'word.add')}</Button>
+    </form>
+  );
+}
+
+/** What has been said, the newest first, to be mended. */
+export function WinList() {
+  const text = useText();
+  const { meeting, scene, change } = useRecord();
+  return (
+    <ul>
+      {[...meeting.wins].reverse().map((win) => (
+        <li key={win.id} className={styles.listLine}>
+          <span className={styles.listWho}>
+            {win.sellerId === null ? text('word.wholeTeam') : fullName(scene, win.sellerId)}
+          </span>
+          <TextField
+            small
+            hideLabel
+            label={text('wins.what')}
+            value={win.text}
+            onCommit={(next) => {
+              const said = next.trim();
+              const { id: winId, sellerId } = win;
+              if (said !== '')
+                void change({ type: 'meeting.editWin', meetingId: meeting.id, winId, sellerId, text: said });
+            }}
+          />
+          <Button
+            kind="quiet"
+            onPress={() => void change({ type: 'meeting.removeWin', meetingId: meeting.id, winId: win.id })}
+          >
+            {text('word.remove')}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -102,6 +102,7 @@ describe('5 presence can be changed at any time', () => {
 
   test('pressed once more it is unsaid; on the wall, too', async () => {
     await enter(atStop('Åsa'), ONE_SCREEN);
+    await key('F4');
     const here = () =>
       [...document.querySelectorAll<HTMLElement>('[role=group] button')].find((one) => one.textContent === 'här');
     for (const pressed of ['true', 'false']) {
@@ -185,15 +186,16 @@ describe('5 a wrong result is corrected at the stop', () => {
     const played = atStop('Jonas');
     played.write({ type: 'result.set', sellerId: played.id('Jonas'), week: '2026-W45', amount: null });
     await enter(played, ONE_SCREEN);
+    await key('F4');
     const names = [...document.querySelectorAll('[class*="_mending_"] button')].map((one) => one.textContent);
     expect(names).toEqual(['Skriv utfall v. 45', 'Rätta utfall v. 47']);
     await click(find('button', 'Skriv utfall v. 45'));
-    await key('Enter'); // nothing to say yet
+    await press('Enter'); // nothing to say yet
     expect([document.activeElement?.textContent, sent('result.set')]).toEqual(['Skriv utfall v. 45', []]);
     await click(find('button', 'Skriv utfall v. 45'));
     const opened = document.querySelector<HTMLInputElement>('[class*="_mending_"] input');
     await type(opened as HTMLInputElement, '20k');
-    await key('Enter');
+    await press('Enter');
     expect(result('Jonas', '2026-W45')).toBe(2_000_000);
     expect(words()).not.toContain('Skriv utfall v. 45');
   });

@@ -1,10 +1,21 @@
-import { click, find, type, unmount } from '../../render-view.tsx';
+import { choose, click, find, type, unmount } from '../../render-view.tsx';
 import { main } from '../../scripted-window.ts';
 import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Displays } from '../../../../shared/ipc.ts';
-import { atStop, begun, goToStop, meetingOf, state, WEEK, wholeMeeting } from '../../stage/demo-meeting.ts';
-import { cancelDialog, enter, field, key, ONE_SCREEN, sent, toPage, TWO_SCREENS, words } from './meeting-room.tsx';
+import { atStop, begun, goToStop, meetingOf, MONTH, state, WEEK, wholeMeeting } from '../../stage/demo-meeting.ts';
+import {
+  cancelDialog,
+  enter,
+  field,
+  key,
+  ONE_SCREEN,
+  place,
+  sent,
+  toPage,
+  TWO_SCREENS,
+  words,
+} from './meeting-room.tsx';
 
 vi.mock('../../../../renderer/charts/week-chart.tsx', () => ({ default: () => null }));
 afterEach(unmount);
@@ -89,10 +100,51 @@ describe('the solo view', () => {
     expect(document.querySelector('section[lang] span[class*="_firm_"]')).toBeNull();
   });
 
-  test('has buttons for the keys that a slim bar has room for', async () => {
+  test('has a button for every key', async () => {
     await enter(atStop('Åsa'), ONE_SCREEN);
-    for (const name of ['Föregående', 'Nästa', 'dagordning', 'tangenter', 'privat'])
-      expect(words('button')).toContain(name);
+    const names = ['föregående', 'nästa', 'svart', 'vit', 'pausa klockan', 'ångra', 'dagordning', 'tangenter'];
+    for (const name of [...names, 'helskärm', 'privat']) expect(words('button')).toContain(name);
+  });
+
+  test('tells the ear where the meeting is', async () => {
+    await enter(atStop('Åsa'), ONE_SCREEN);
+    expect(words('[aria-live]')).toBe('Rundan, stopp 1 av 6Åsa Öberg');
+    await click(find('nav button', '5 Hinder och hjälp'));
+    expect(words('[aria-live]')).toBe('Hinder och hjälp');
+  });
+
+  test('has the steps as a thin line, each a way there', async () => {
+    await enter(atStop('Åsa'), ONE_SCREEN);
+    expect(words('nav [aria-current]')).toBe('4 Rundan');
+    await click(find('nav button', '1 Framgångar'));
+    expect(words('nav [aria-current]')).toBe('1 Framgångar');
+    expect(place().step).toBe('wins');
+  });
+
+  test('follows the page that is on the wall, in the lobby and with the promises', async () => {
+    const played = begun();
+    for (const [page, step] of [
+      [0, 'promises'],
+      [1, 'promises'],
+      [0, 'lobby'],
+    ] as const) {
+      played.write({ type: 'meeting.go', step, stop: null, page, gateOpen: false });
+      await enter(played, ONE_SCREEN);
+      const names = [...document.querySelectorAll('section[aria-label] li > [class*="_who_"]')].map(
+        (one) => one.textContent,
+      );
+      const onWall = ['Åsa', 'Erik', 'Fatima', 'Jonas', 'Linnea', 'Oskar'].filter((name) =>
+        words('main').includes(name),
+      );
+      expect(names.length === 0 ? ['–'] : names, `${step} ${page}`).toEqual(page === 1 ? ['–'] : onWall);
+    }
+  });
+
+  test('says at the lobby who is here, one choice a person', async () => {
+    await enter(begun(), ONE_SCREEN);
+    await choose(find<HTMLSelectElement>('select', 'Är Åsa Öberg här?'), 'remote');
+    expect(sent('meeting.presence')).toMatchObject([{ state: 'remote' }]);
+    expect(words('main')).toContain('Åsa på distans');
   });
 });
 
@@ -117,6 +169,47 @@ describe('the lobby asks about a mirrored screen', () => {
   });
 });
 
+describe('F4, more of the step', () => {
+  test('lies on top of the wall, for what the bar has no room for; Esc closes it', async () => {
+    await enter(begun(), ONE_SCREEN);
+    expect(words('label')).not.toContain('Gäst');
+    await key('F4');
+    expect(words('dialog label')).toContain('Gäst');
+    await cancelDialog();
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  test('closes when the number field is asked for another goal, which has the focus', async () => {
+    const played = atStop('Oskar');
+    state(played, 'Oskar', MONTH, 28_000_000);
+    await enter(played, ONE_SCREEN);
+    await key('F4');
+    await click(find('dialog button', 'Rätta målet för november'));
+    expect(document.querySelector('dialog')).toBeNull();
+    expect([words('label[for=goal-field]'), document.activeElement]).toEqual(['Mål novemberG', field()]);
+  });
+
+  test('is not there where the bar holds all of it, nor in the private view', async () => {
+    const played = begun();
+    played.write({ type: 'meeting.go', step: 'training', stop: null, page: 0, gateOpen: false });
+    await enter(played, ONE_SCREEN);
+    await key('F4');
+    expect([words('button').includes('Mer'), document.querySelector('dialog')]).toEqual([false, null]);
+    await enter(begun());
+    await key('F4');
+    expect([words('button').includes('Mer'), document.querySelector('dialog')]).toEqual([false, null]);
+  });
+
+  test('who has not stated is taken now, from the summary', async () => {
+    const played = begun();
+    played.write({ type: 'meeting.go', step: 'summary', stop: null, page: 0, gateOpen: false });
+    await enter(played, ONE_SCREEN);
+    await click(find('button', 'MerF4'));
+    await click(find('dialog li button', 'Ta det nu'));
+    expect([place().step, document.querySelector('dialog')]).toEqual(['round', null]);
+  });
+});
+
 describe('F2', () => {
   test('asks first; the way out has the focus, and nothing private is shown', async () => {
     await enter(atStop('Erik'), ONE_SCREEN);
@@ -136,7 +229,8 @@ describe('F2', () => {
     await click(find('dialog button', 'Ingen ser skärmen'));
     expect(isPrivate()).toBe(true);
     expect(words(CUES)).toContain(QUESTION);
-    await key('F2');
+    expect(words('footer button')).toContain('helskärm');
+    await click(find('footer button', 'F2för alla'));
     expect([isPrivate(), document.querySelector('dialog')]).toEqual([false, null]);
   });
 

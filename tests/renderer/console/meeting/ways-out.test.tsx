@@ -41,11 +41,13 @@ describe('to the home, the meeting open', () => {
 
   test('with one screen it asks first: the home comes on the wall', async () => {
     await enter(begun(), ONE_SCREEN);
+    await key('Home');
     await click(find('button', 'Hem'));
     expect(words('dialog')).toContain('Visa startsidan på väggen?');
     expect(left).toEqual([]);
     await cancelDialog();
     expect([left, document.querySelector('dialog')]).toEqual([[], null]);
+    await key('Home');
     await click(find('button', 'Hem'));
     await click(find('dialog button', 'Visa startsidan'));
     expect(left).toEqual(['home']);
@@ -84,12 +86,24 @@ describe('what is refused on the way out', () => {
   });
 
   test('with one screen: nothing but the question is on top of it', async () => {
-    await enter(begun(), ONE_SCREEN);
-    await type(find<HTMLInputElement>('input', 'Gäst'), 'Mia');
-    refuseOnce('meeting.guests');
+    const played = begun();
+    played.write({ type: 'meeting.go', step: 'wins', stop: null, page: 0, gateOpen: false });
+    await enter(played, ONE_SCREEN);
+    await type(find<HTMLInputElement>('input', 'Vad gick bra?'), 'Två nya kunder');
+    await toPage();
+    refuseOnce('meeting.addWin');
+    await key('Home');
     await click(find('button', 'Hem'));
     await click(find('dialog button', 'Visa startsidan'));
     expect([left, words('[role=alert]'), document.querySelector('dialog')]).toEqual([[], GONE, null]);
+  });
+
+  test('with one screen: a guest who is half written when the dialog closes is added', async () => {
+    await enter(begun(), ONE_SCREEN);
+    await key('F4');
+    await type(find<HTMLInputElement>('input', 'Gäst'), 'Mia');
+    await cancelDialog();
+    expect(sent('meeting.guests')).toMatchObject([{ guests: ['Mia'] }]);
   });
 
   test('9 a failing disk answers late: it keeps nobody', async () => {
@@ -135,6 +149,7 @@ describe('3 a meeting begun by mistake', () => {
 
   test('also from the lobby on the wall', async () => {
     await enter(begun(), ONE_SCREEN);
+    await key('Home');
     await click(find('button', 'Mötet startades av misstag'));
     expect(words('dialog')).toContain('Mål som säljare har sagt finns kvar.Sedan syns startsidan på väggen.');
   });

@@ -1,0 +1,25 @@
+/** On one screen: what is seldom needed at a stop. The other goals, who is here, and a wrong result. */
+import { sellerMonth } from '../../../shared/month.ts';
+import { useText } from '../../language.tsx';
+import { useMeeting } from './meeting-context.tsx';
+import { OtherGoals } from './other-goals.tsx';
+import { PresenceButtons } from './presence-buttons.tsx';
+import { ResultMending } from './result-mending.tsx';
+import styles from './stop.module.css';
+
+export function StopMore({ onDone }: { readonly onDone: () => void }) {
+  const text = useText();
+  const { meeting, scene } = useMeeting();
+  const { stop } = meeting.position;
+  if (stop === null) return null;
+  return (
+    <div className={styles.stop}>
+      <span className={styles.here}>
+        <span className={styles.termName}>{text('presence.label')}</span>
+        <PresenceButtons sellerId={stop} />
+      </span>
+      <ResultMending sellerId={stop} month={sellerMonth(scene, stop)} />
+      <OtherGoals sellerId={stop} onAsk={onDone} />
+    </div>
+  );
+}
