@@ -13,8 +13,6 @@ export interface Audit {
   look(view: string): Promise<void>;
   /** By axe in both themes, by Tab through everything and back, and the same at 200 % in a usual and in a small window. */
   all(view: string): Promise<void>;
-  /** View, rule, and where. */
-  readonly found: readonly string[];
 }
 
 /** WCAG 2.2 AA and what axe counts as good practice: no rule of theirs is left out. */
@@ -26,12 +24,12 @@ const SHIFT = 8;
 
 const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export async function auditOf(running: Running, page: Page): Promise<Audit> {
+/** @param found what is found is added to it: view, rule, and where */
+export async function auditOf(running: Running, page: Page, found: string[]): Promise<Audit> {
   const session = await page.context().newCDPSession(page);
   const window = await running.app.browserWindow(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate(await source);
-  const found: string[] = [];
   const tell = (view: string, flaws: readonly string[]): void => {
     found.push(...flaws.map((flaw) => `${view}: ${flaw}`));
   };
@@ -83,7 +81,6 @@ export async function auditOf(running: Running, page: Page): Promise<Audit> {
   }
 
   const audit: Audit = {
-    found,
     read: (view) => run(view, { runOnly: TAGS }),
     async look(view) {
       await settled(page);

@@ -22,7 +22,7 @@ interface FocusBook {
  */
 export function openFocusBook(end: 'first' | 'last'): number {
   const LEAST_RING = 2; // px
-  const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable=true]';
+  const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"], [role=radiogroup]';
   const page = window as unknown as { focusBook?: FocusBook; closeFocusBook?: () => void };
   page.closeFocusBook?.();
   (document.activeElement as HTMLElement | null)?.blur();
@@ -36,11 +36,7 @@ export function openFocusBook(end: 'first' | 'last'): number {
     return `${element.tagName.toLowerCase()} “${words}”`;
   };
   const controls = [...scope.querySelectorAll<HTMLElement>(CONTROLS)].filter(
-    (element) =>
-      isShown(element) &&
-      !element.matches(':disabled') &&
-      element.closest('[inert]') === null &&
-      (element.tabIndex >= 0 || element.closest('[role=radiogroup]') !== null),
+    (element) => isShown(element) && !element.matches(':disabled') && element.closest('[inert]') === null,
   );
   // One of a group of choices is reached by Tab, the others from it by the arrows.
   const groupOf = (element: HTMLElement): Element | string => {
@@ -113,9 +109,10 @@ export function openFocusBook(end: 'first' | 'last'): number {
   return expected.length;
 }
 
-/** What Tab has reached so far; `left` is what it has not. */
+/** What Tab has reached; `left` is what it has not. The focus is let go, also where Tab could not leave. */
 export function readFocusBook(): { readonly left: readonly string[]; readonly steps: readonly FocusStep[] } {
   const { focusBook } = window as unknown as { focusBook: FocusBook };
+  (document.activeElement as HTMLElement | null)?.blur();
   const reached = new Set(focusBook.steps.map(({ id }) => id));
   return {
     left: focusBook.expected.filter(({ id }) => !reached.has(id)).map(({ name }) => name),

@@ -15,7 +15,9 @@ const LONGEST = 300_000; // ms, on a machine that does much else
 
 test('the manager’s views, in Swedish', { timeout: LONGEST }, async ({ lab }) => {
   const running = await lab.start({ now: MEETING_DAY, locale: 'sv' });
-  expect(await throughEveryView(lab, running)).toEqual([]);
+  const found: string[] = [];
+  // What keeps the walk from going on is among it.
+  await throughEveryView(lab, running, found).finally(() => expect.soft(found).toEqual([]));
 });
 
 test('the stage at every step, in English, in both themes', async ({ lab }) => {
@@ -23,18 +25,18 @@ test('the stage at every step, in English, in both themes', async ({ lab }) => {
   await running.console.keyboard.press('F5');
   const stage = await openStageWindow(running, text);
   const wall = await wallOf(running, stage);
-  const audit = await auditOf(running, stage);
+  const found: string[] = [];
+  const audit = await auditOf(running, stage, found);
   const spoken = await placeSpoken(stage);
-  for (const world of WORLDS.filter(({ name }) => name === 'eight in English' || name === 'a quarter in English')) {
-    for (const picture of oneOfEach(picturesOf(world, 'some'))) {
-      await wall.show(picture);
-      await audit.look(picture.name);
-      const { step, stop } = picture.model.footer;
-      const place = [text(`step.${step}`), ...(stop === null ? [] : [text('stage.stop', stop)])];
-      expect(await spoken.textContent()).toContain(place.join(', '));
-    }
+  const worlds = WORLDS.filter(({ name }) => name === 'eight in English' || name === 'a quarter in English');
+  for (const picture of oneOfEach(worlds.flatMap((world) => picturesOf(world, 'some')))) {
+    await wall.show(picture);
+    await audit.look(picture.name);
+    const { step, stop } = picture.model.footer;
+    const place = [text(`step.${step}`), ...(stop === null ? [] : [text('stage.stop', stop)])];
+    expect(await spoken.textContent()).toContain(place.join(', '));
   }
-  expect(audit.found).toEqual([]);
+  expect(found).toEqual([]);
 });
 
 /** Of the many stops and figures one of each kind of picture. */

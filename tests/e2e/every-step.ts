@@ -81,7 +81,7 @@ async function round(walk: Walk): Promise<void> {
   if (gates === 0 || !isStated) throw new Error('The demo team has no gate open, or only such');
 }
 
-export async function afterwards(walk: Walk): Promise<readonly string[]> {
+export async function afterwards(walk: Walk): Promise<void> {
   const { page, audit } = walk;
   await inDialog(page, named(page, 'close.end'), () => audit.all('close the meeting?'), false);
   await page
@@ -91,7 +91,7 @@ export async function afterwards(walk: Walk): Promise<readonly string[]> {
   await page.getByRole('heading', { name: text('after.title') }).waitFor();
   await unfold(page.locator('details:not([open]) > summary'));
   await audit.all('after the meeting');
-  const printed = await minutes(walk);
+  await minutes(walk);
   await inDialog(page, named(page, 'after.lock').first(), () => audit.all('lock the minutes?'));
   await press(page, 'nav.home');
   await says(page, text('home.start'));
@@ -100,11 +100,10 @@ export async function afterwards(walk: Walk): Promise<readonly string[]> {
   await page.getByRole('dialog').waitFor();
   await audit.all('a second meeting?');
   await page.keyboard.press('Escape');
-  return printed;
 }
 
 /** The hidden window that is printed: held until it has been read. */
-async function minutes({ lab, running, page }: Walk): Promise<readonly string[]> {
+async function minutes({ lab, running, page, found }: Walk): Promise<void> {
   await running.app.evaluate(({ app }) => {
     app.once('web-contents-created', (_event, contents) => {
       const print = contents.printToPDF.bind(contents);
@@ -117,11 +116,10 @@ async function minutes({ lab, running, page }: Walk): Promise<readonly string[]>
   await press(page, 'after.save');
   const paper = await opened;
   await paper.locator('h1').waitFor();
-  const reading = await auditOf(running, paper);
+  const reading = await auditOf(running, paper, found);
   await reading.read('minutes');
   await running.app.evaluate(({ app }) => void app.emit('test:read'));
   await page.getByRole('button', { name: text('file.show') }).waitFor();
-  return reading.found;
 }
 
 export async function monthly(walk: Walk): Promise<void> {

@@ -12,6 +12,7 @@ export interface Walk {
   readonly running: Running;
   readonly page: Page;
   readonly audit: Audit;
+  readonly found: string[];
 }
 
 export function named(page: Page, key: MessageKey): Locator {

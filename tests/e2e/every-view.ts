@@ -6,20 +6,19 @@ import { afterwards, meeting, monthly } from './every-step.ts';
 import { inDialog, named, press, text, unfold, type Walk } from './every-view-hands.ts';
 import { MEETING_DAY, type Lab } from './lab.ts';
 
-/** Each view is looked at when it stands. @returns what was found in them */
-export async function throughEveryView(lab: Lab, running: Running): Promise<readonly string[]> {
+/** Each view is looked at when it stands. @param found what was found in them, in words */
+export async function throughEveryView(lab: Lab, running: Running, found: string[]): Promise<void> {
   const { console: page } = running;
-  const audit = await auditOf(running, page);
-  const walk: Walk = { lab, running, page, audit };
+  const audit = await auditOf(running, page, found);
+  const walk: Walk = { lab, running, page, audit, found };
   await beforeTeam(walk);
   await home(walk);
   await prepare(walk);
   await archive(walk);
   await rhythm(walk);
   await meeting(walk);
-  const printed = await afterwards(walk);
+  await afterwards(walk);
   await monthly(walk);
-  return [...audit.found, ...printed];
 }
 
 async function beforeTeam({ lab, running, page, audit }: Walk): Promise<void> {
