@@ -9,7 +9,7 @@ import { classNames } from '../components/class-names.ts';
 import { meetingTitle } from '../../shared/meeting-title.ts';
 import { useLanguage } from '../language.tsx';
 import { Mark } from './signs.tsx';
-import { TeamName } from './team-name.tsx';
+import { isLongTeam, TeamName } from './team-name.tsx';
 import stage from './stage.module.css';
 import styles from './lobby-view.module.css';
 
@@ -27,6 +27,7 @@ export function LobbyView({ screen }: { readonly screen: LobbyScreen }) {
   const fresh = screen.freshThrough;
   const lines = sumOf(screen.people.map((person) => personHeight(person, words))) / LINE;
   const isTight = lines > EASY;
+  const isRoomy = screen.lookBack === null || lines <= DATED;
   return (
     <div className={styles.lobby}>
       <div className={styles.left}>
@@ -69,7 +70,7 @@ export function LobbyView({ screen }: { readonly screen: LobbyScreen }) {
               })}
             </p>
           )}
-          {screen.lookBack === null || lines <= DATED ? (
+          {isRoomy ? (
             <p className={stage.quiet}>{capitalised(formatDate(screen.date, locale, 'weekdayLong'))}</p>
           ) : null}
         </div>
@@ -83,7 +84,7 @@ export function LobbyView({ screen }: { readonly screen: LobbyScreen }) {
             {cutToLines(
               text('stage.lobby.guests', { names: screen.guests.join(', ') }),
               GUESTS,
-              lines <= DATED ? 2 : 1,
+              isRoomy && !isLongTeam(screen.team) ? 2 : 1,
             )}
           </p>
         )}

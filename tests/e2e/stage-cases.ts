@@ -72,6 +72,9 @@ export const longNames: Case = (document) => {
   );
 };
 
+/** Not the month's meeting as well: nothing is looked back at, and the lobby says the date. */
+export const weeklyAlone: Case = (document) => inMeeting(document, () => ({ alsoMonthly: false }));
+
 /** As many decisions as obstacles; the last obstacle is still in hand. */
 export function manyObstacles(count: number): Case {
   return (document) => {

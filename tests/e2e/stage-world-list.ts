@@ -1,5 +1,14 @@
 /** The teams and the sizes that the stage must hold for (design 6). */
-import { allAre, brandNew, longNames, manyObstacles, mixedPresence, notTakenUp, restated } from './stage-cases.ts';
+import {
+  allAre,
+  brandNew,
+  longNames,
+  manyObstacles,
+  mixedPresence,
+  notTakenUp,
+  restated,
+  weeklyAlone,
+} from './stage-cases.ts';
 import type { World } from './stage-worlds.ts';
 
 /** 16:9, 16:10 and 4:3, from the smallest projector to the largest screen. */
@@ -125,5 +134,22 @@ export const WORLDS: readonly World[] = [
     nameOf: named(USUAL),
     factor: 1,
     cases: [restated(100_000, LONGEST.en)],
+  },
+  {
+    name: 'weekly',
+    locale: 'en',
+    sellers: 8,
+    nameOf: named(USUAL),
+    factor: 1,
+    cases: [weeklyAlone, mixedPresence],
+    theme: 'dark',
+  },
+  {
+    name: 'weekly, long names',
+    locale: 'sv',
+    sellers: 8,
+    nameOf: named(SHORT),
+    factor: 1,
+    cases: [weeklyAlone, longNames],
   },
 ];
