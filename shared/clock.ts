@@ -48,7 +48,12 @@ export function meetingMinutes({ facts }: Pick<HeldMeeting, 'facts'>): number | 
   return facts === null ? null : sumOf(facts.minutes.map(({ used }) => used));
 }
 
-/** Whole minutes used of a step, rounded to the nearest, for console and minutes. */
+/** Whole minutes that have passed at a step: on the screens, where the clocks beside it count down from the same reading. */
+export function minutesSoFar(meeting: Clocked, step: StepId, now: Instant): number {
+  return Math.floor(elapsed(meeting, step, null, now) / 60_000);
+}
+
+/** Whole minutes used of a step, rounded to the nearest, for the minutes. */
 export function usedMinutes(meeting: Clocked, step: StepId, now: Instant): number {
   return Math.round(elapsed(meeting, step, null, now) / 60_000);
 }

@@ -1,17 +1,38 @@
 /** Who will not state a goal yet comes back on a day: an open action on the manager (design 5). */
+import { asksOf } from './agenda.ts';
+import { periodOf } from './calendar.ts';
 import type { Action, Goal, HeldMeeting, Id, IsoWeek, LocalDate, SalesDocument } from './document.ts';
+import { goalInForce } from './goals.ts';
 import { heldMeetingOf } from './meetings.ts';
 import { periodKind, weekOf } from './periods.ts';
+import type { Calendar } from './vantage.ts';
 
 export function isOpenComeBack(action: Action, meeting: Pick<HeldMeeting, 'id'>, sellerId: Id): boolean {
   return isAwaited(action, sellerId) && action.meetingId === meeting.id;
 }
 
-/** Whether a goal is what its seller was to come back with: the goal for that meeting's week, or for a later one. */
-export function isComeBackFor(document: SalesDocument, action: Action, { sellerId, period }: Goal): boolean {
-  if (action.kind !== 'comesBack' || action.about !== sellerId || periodKind(period) !== 'week') return false;
-  const week = awaitedWeek(document, action);
-  return week !== null && week <= period;
+/**
+ * Whether a goal is what its seller was to come back with: the goal for that meeting's week, or for a later one; where the week's
+ * stands already, the last of the others that the meeting asks for.
+ * @param document as it was before the goal
+ */
+export function isComeBackFor(
+  document: SalesDocument,
+  action: Action,
+  { sellerId, period }: Goal,
+  calendar: Calendar,
+): boolean {
+  if (action.kind !== 'comesBack' || action.about !== sellerId || action.meetingId === null) return false;
+  const meeting = heldMeetingOf(document, action.meetingId);
+  if (meeting === null) return false;
+  const { targetWeek } = meeting;
+  if (goalInForce(document, sellerId, targetWeek) === null) {
+    return periodKind(period) === 'week' && targetWeek <= period;
+  }
+  return asksOf(meeting)
+    .map((kind) => periodOf(kind, targetWeek, calendar))
+    .filter((asked) => goalInForce(document, sellerId, asked) === null)
+    .every((missing) => missing === period);
 }
 
 /**

@@ -83,6 +83,8 @@ export interface MinutesRestatement {
   readonly from: Amount;
   readonly to: Amount;
   readonly reason: string;
+  /** When it was changed outside a meeting; null at this one. */
+  readonly day: LocalDate | null;
 }
 
 interface MinutesObstacle {

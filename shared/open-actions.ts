@@ -1,13 +1,16 @@
 /** What was decided and is not done, on any day (design 3, 5). */
 import { localDateOf } from './calendar.ts';
 import { canComeBack } from './come-back.ts';
-import type { Action, HeldMeeting, IsoWeek, SalesDocument } from './document.ts';
+import type { Action, HeldMeeting, Id, IsoWeek, SalesDocument } from './document.ts';
 import { sellerOf } from './results.ts';
 
-/** The decisions that are not done, those with a day first and the earliest of them at the top. */
-export function openDecisions(document: SalesDocument): readonly Action[] {
+/**
+ * The decisions that are not done, those with a day first and the earliest of them at the top.
+ * @param kept done, and in their place among the others all the same
+ */
+export function openDecisions(document: SalesDocument, kept: readonly Id[] = []): readonly Action[] {
   return document.actions
-    .filter(({ kind, doneAt }) => kind === 'decision' && doneAt === null)
+    .filter(({ id, kind, doneAt }) => kind === 'decision' && (doneAt === null || kept.includes(id)))
     .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
 }
 

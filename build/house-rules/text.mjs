@@ -26,8 +26,19 @@ export function textFindings(source) {
  */
 function shownText(node) {
   if (node.type === 'JSXText') return String(node['value']);
+  if (node.type === 'JSXElement' || node.type === 'JSXFragment') return literalsIn(node);
   if (node.type !== 'JSXAttribute') return '';
   const name = /** @type {{ name?: unknown }} */ (node['name']).name;
   const value = /** @type {{ value?: unknown } | null} */ (node['value'])?.value;
   return typeof name === 'string' && shownAttributes.has(name) && typeof value === 'string' ? value : '';
+}
+
+/**
+ * @param {import('./source.mjs').Node} element
+ * @returns {string} the string literals among its children, as in `<p>{'text'}</p>`
+ */
+function literalsIn(element) {
+  const children = /** @type {{ type: string, expression?: { value?: unknown } }[]} */ (element['children']);
+  const values = children.map(({ type, expression }) => (type === 'JSXExpressionContainer' ? expression?.value : null));
+  return values.filter((value) => typeof value === 'string').join(' ');
 }

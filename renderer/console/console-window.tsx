@@ -13,6 +13,7 @@ import { nowOf } from '../use-now.ts';
 import { ConsoleProvider, type PrepareSection, type ShellView } from '../console-context.tsx';
 import { UnsavedCellsProvider } from '../unsaved-cells.tsx';
 import { Shell } from './shell.tsx';
+import { useFullScreenKey } from './use-full-screen-key.ts';
 import { useStart } from './use-start.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -21,6 +22,7 @@ const MeetingConsole = lazy(async () => ({ default: (await import('./meeting/mee
 export function ConsoleWindow() {
   const { start, patch, refresh } = useStart();
   const snapshot = useDocument();
+  useFullScreenKey();
   const [hasOpened, setHasOpened] = useState(false);
   const isOpen = snapshot !== null && snapshot !== undefined;
   const locale = snapshot?.document.settings.locale ?? start?.locale;

@@ -1,7 +1,10 @@
 /** What was decided and is not done: owner, day, and a new owner where the old one has left (design 3, 5). */
-import type { Action, ActionOwner } from '../../shared/document.ts';
+import { useState } from 'react';
+import type { Action, ActionOwner, Id } from '../../shared/document.ts';
 import { written } from '../../shared/messages/index.ts';
+import { needsOwner, openDecisions } from '../../shared/open-actions.ts';
 import { chosenOwner, MANAGER, namesIn, ownerName } from '../../shared/owner.ts';
+import { weekOf } from '../../shared/periods.ts';
 import { formatDate } from '../../shared/time-format.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -14,21 +17,33 @@ import styles from './home.module.css';
 
 export function HomeDecisions({ facts }: { readonly facts: HomeFacts }) {
   const { text } = useLanguage();
+  const { document } = useSession();
   const { problem, sendChange } = useSending();
-  if (facts.openActions.length === 0) return null;
+  // What is done here stays in its place until the view is left: a slip is seen, and taken back.
+  const [doneHere, setDoneHere] = useState<readonly Id[]>([]);
+  const actions = openDecisions(document, doneHere);
+  const say = (actionId: Id, done: boolean): void => {
+    if (done) setDoneHere([...doneHere, actionId]);
+    void sendChange({ type: 'action.done', actionId, done });
+  };
+  if (actions.length === 0) return null;
   return (
     <section className={styles.goals} aria-labelledby="home-decisions">
       <h2 id="home-decisions" className={styles.title}>
         {text('action.title')}
       </h2>
       <ul className={styles.decisions}>
-        {facts.openActions.map(({ action, needsOwner }) => (
+        {actions.map((action) => (
           <Decision
             key={action.id}
             action={action}
             today={facts.today}
-            team={needsOwner ? facts.team.map(({ id, name }) => ({ value: id, label: name })) : null}
-            onDone={() => void sendChange({ type: 'action.done', actionId: action.id, done: true })}
+            team={
+              needsOwner(document, action, weekOf(facts.today))
+                ? facts.team.map(({ id, name }) => ({ value: id, label: name }))
+                : null
+            }
+            onDone={(done) => say(action.id, done)}
             onOwner={(owner) => {
               const { id, text: what, due } = action;
               void sendChange({ type: 'action.edit', actionId: id, text: what, owner, due });
@@ -46,7 +61,7 @@ interface DecisionProps {
   readonly today: string;
   /** Those who can take it over; null while its owner is in the team. */
   readonly team: readonly { readonly value: string; readonly label: string }[] | null;
-  readonly onDone: () => void;
+  readonly onDone: (done: boolean) => void;
   readonly onOwner: (owner: ActionOwner) => void;
 }
 
@@ -79,11 +94,27 @@ function Decision({ action, today, team, onDone, onOwner }: DecisionProps) {
       <span className={due !== null && due < today ? styles.late : styles.secondary}>
         {due === null ? text('value.none') : formatDate(due, locale, 'short')}
       </span>
-      {canChange ? (
-        <Button kind="quiet" label={text('home.doneFor', { what: action.text })} onPress={onDone}>
-          {text('followUp.done')}
-        </Button>
-      ) : null}
+      {canChange ? <DoneButton action={action} onDone={onDone} /> : null}
     </li>
+  );
+}
+
+function DoneButton({ action, onDone }: Pick<DecisionProps, 'action' | 'onDone'>) {
+  const { text } = useLanguage();
+  const what = action.text;
+  if (action.doneAt === null) {
+    return (
+      <Button kind="quiet" label={text('home.doneFor', { what })} onPress={() => onDone(true)}>
+        {text('followUp.done')}
+      </Button>
+    );
+  }
+  return (
+    <span className={styles.done}>
+      {text('followUp.done')}
+      <Button kind="quiet" label={text('home.undoneFor', { what })} onPress={() => onDone(false)}>
+        {text('home.undone')}
+      </Button>
+    </span>
   );
 }

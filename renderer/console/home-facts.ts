@@ -4,7 +4,6 @@ import { monthOf, previousPeriod, weekInMonth, weeksOfMonth, type WeekInMonth } 
 import { comesBackOn } from '../../shared/come-back.ts';
 import { plannedTotal, WEEKLY } from '../../shared/agenda.ts';
 import type {
-  Action,
   Amount,
   IsoWeek,
   LocalDate,
@@ -18,8 +17,6 @@ import { freshThrough, lastFinishedWeek, type Freshness } from '../../shared/fin
 import { reachedMonthNow } from '../../shared/gate.ts';
 import { closedMeetings, goalInForce, type ClosedMeeting } from '../../shared/goals.ts';
 import { meetingsIn } from '../../shared/meetings.ts';
-import { needsOwner, openDecisions } from '../../shared/open-actions.ts';
-import { weekOf } from '../../shared/periods.ts';
 import { plannedFor } from '../../shared/rhythm/planned.ts';
 import { promiseWeek, type PromiseWeek } from '../../shared/promises.ts';
 import { sellersInTeam, weekState } from '../../shared/results.ts';
@@ -42,7 +39,6 @@ export interface HomeFacts {
   readonly promises: PromiseWeek;
   readonly promisesStated: number;
   readonly today: LocalDate;
-  readonly openActions: readonly { readonly action: Action; readonly needsOwner: boolean }[];
   readonly weekGoals: CountedSum;
   /** The team's goals for the week, with the day that somebody comes back with one. */
   readonly goals: readonly SellerGoal[];
@@ -93,10 +89,6 @@ export function homeFacts(vantage: Vantage): HomeFacts {
     promises,
     promisesStated: promises.rows.filter((row) => row.goal !== null).length,
     today,
-    openActions: openDecisions(document).map((action) => ({
-      action,
-      needsOwner: needsOwner(document, action, weekOf(today)),
-    })),
     weekGoals: goalSum(document, targetWeek, targetWeek),
     goals: team.map((seller) => sellerGoal(vantage, seller)),
     reached: document.sellers.flatMap((seller) => {

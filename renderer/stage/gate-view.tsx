@@ -31,7 +31,7 @@ export function GateView({ screen, style, draft }: GateViewProps) {
   const { locale, text } = useLanguage();
   const { track, stated, way, old } = screen;
   const monthDraft = draft?.field === 'month' ? draft.amount : null;
-  const unsure = draft?.field === 'month' && draft.amount === null ? draft.text : '';
+  const saying = draft?.text ?? '';
   const weekDraft = draft?.field === 'week' ? draft : null;
   const isAsked = stated === null && monthDraft === null;
   const isReached = way === 'up';
@@ -56,11 +56,16 @@ export function GateView({ screen, style, draft }: GateViewProps) {
         {screen.showTrendWord && screen.trend !== null ? <TrendSign word={screen.trend} /> : null}
       </header>
       <p
-        className={classNames(stage.title, styles.question, unsure !== '' && stage.oneLine)}
+        className={classNames(
+          stage.title,
+          styles.question,
+          saying !== '' && styles.said,
+          saying !== '' && stage.oneLine,
+        )}
         style={{ '--ems': widthOf(question) } as CSSProperties}
-        hidden={!isAsked}
+        hidden={!isAsked && saying === ''}
       >
-        {unsure === '' ? question : <Saying words={unsure} />}
+        {saying === '' ? question : <Saying words={saying} />}
       </p>
       <Poles
         old={old.amount}
@@ -92,7 +97,7 @@ function reasonText(reason: string, label: string): string {
   return cutToLines(reason, REASON.room, REASON.lines, widthOf(`${label} `));
 }
 
-/** What is typed and no number yet, in the question's place: it has no pole. */
+/** What is typed, in the question's place: what the number of the month, or of the week, is read from. */
 function Saying({ words }: { readonly words: string }) {
   const { text } = useLanguage();
   return (
@@ -132,6 +137,7 @@ function Week({ screen, style, draft }: GateViewProps) {
           unit="wide"
         />
       )}
+      {typed === null && unsure === '' ? null : <hr className={styles.weekSaying} />}
       {typed === null && weekGoal !== null && weekGoal.inAdvance ? (
         <StatedTerms goal={{ ...weekGoal, belief: null, action: null }} />
       ) : null}

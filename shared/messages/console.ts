@@ -15,6 +15,11 @@ export const consoleMessages = defineMessages({
   'console.agenda': { sv: 'Dagordning', en: 'Agenda' },
   'console.agenda.step': { sv: 'Steg', en: 'Step' },
   'console.agenda.minutes': { sv: 'använt / plan, min', en: 'used / planned, min' },
+  'console.agenda.sum': { sv: 'Summa sagda mål', en: 'Sum of stated goals' },
+  'console.agenda.sumOf': {
+    sv: '{sum} ({stated, number} av {of, number})',
+    en: '{sum} ({stated, number} of {of, number})',
+  },
   'console.gate.upShort': { sv: 'dags att höja', en: 'time to raise' },
   'console.gate.downShort': { sv: 'dags att sänka', en: 'time to lower' },
   'console.clock.of': { sv: 'av {planned}', en: 'of {planned}' },
@@ -55,6 +60,11 @@ export const consoleMessages = defineMessages({
   'console.private.yes': { sv: 'Ingen ser skärmen', en: 'Nobody sees it' },
 
   'keys.title': { sv: 'Tangenter', en: 'Keys' },
+  'keys.space': { sv: 'Mellanslag', en: 'Space' },
+  'keys.start': {
+    sv: 'Startar eller återupptar mötet, på startsidan',
+    en: 'Starts or resumes the meeting, on the home',
+  },
   'keys.next': { sv: 'Vidare', en: 'Next' },
   'keys.previous': { sv: 'Tillbaka', en: 'Back' },
   'keys.enter': {
@@ -112,8 +122,14 @@ export const consoleMessages = defineMessages({
   'cue.gate.why.noGoal': { sv: 'inget månadsmål än', en: 'no month goal yet' },
   'cue.gate.why.tooEarly': { sv: 'för tidigt i månaden', en: 'too early in the month' },
   'cue.gate.why.noWeekLeft': { sv: 'ingen vecka kvar', en: 'no week left' },
-  'cue.gate.why.missingResult': { sv: 'utfall saknas: vecka {weeks}', en: 'result missing: week {weeks}' },
-  'cue.gate.why.runningResult': { sv: 'väntar på utfall: vecka {weeks}', en: 'waiting for the result: week {weeks}' },
+  'cue.gate.why.missingResult': {
+    sv: 'utfall saknas: {count, plural, one {vecka} other {veckorna}} {weeks}',
+    en: '{count, plural, one {result missing: week} other {results missing: weeks}} {weeks}',
+  },
+  'cue.gate.why.runningResult': {
+    sv: 'väntar på utfall: {count, plural, one {vecka} other {veckorna}} {weeks}',
+    en: '{count, plural, one {waiting for the result: week} other {waiting for the results: weeks}} {weeks}',
+  },
   'cue.gate.why.onCourse': { sv: 'målet går att nå', en: 'the goal is within reach' },
 
   'coach.steepDown': {
@@ -170,6 +186,7 @@ export const consoleMessages = defineMessages({
   },
   'goal.later': { sv: 'Ta senare', en: 'Take later' },
   'goal.comesBack.day': { sv: 'Återkommer den', en: 'Comes back on' },
+  'goal.comesBack.saved': { sv: '{name} återkommer {day}', en: '{name} comes back on {day}' },
   'goal.refused.up': {
     sv: 'Ett nytt mål ska vara mer än utfallet hittills, {soFar}.',
     en: 'A new goal is more than the result so far, {soFar}.',
@@ -270,6 +287,11 @@ export const consoleMessages = defineMessages({
   'close.energy.hint': { sv: 'bara snittet visas, från tre svar', en: 'only the average is shown, from three answers' },
   'close.energy.next': { sv: 'Nästa i tur', en: 'Next in turn' },
   'close.energyOf': { sv: 'Energi, {name}', en: 'Energy, {name}' },
+  'close.unmarked': { sv: 'Vilka var här?', en: 'Who was here?' },
+  'close.unmarked.why': {
+    sv: 'Utan svar står de som inte antecknade i minnesanteckningarna.',
+    en: 'Without an answer the minutes say that they were not noted.',
+  },
   'close.end': { sv: 'Avsluta mötet', en: 'Close the meeting' },
   'close.end.title': { sv: 'Avsluta mötet?', en: 'Close the meeting?' },
   'close.end.why': {

@@ -92,7 +92,7 @@ export const explainMessages = defineMessages({
     en: 'The month has no working days for this seller, so there is no pace.',
   },
   'explain.hits': {
-    sv: '{known, plural, one {Av 1 veckomål} other {Av {known, number} veckomål}} med känt svar de senaste 13 veckorna nåddes {reached, number}.',
+    sv: '{known, plural, one {Av 1 veckomål} other {Av {known, number} veckomål}} med känt svar de senaste 13 veckorna {reached, plural, other {nåddes}} {reached, number}.',
     en: 'Of {known, plural, one {1 week goal} other {{known, number} week goals}} with a known answer in the last 13 weeks, {reached, number} {reached, plural, one {was} other {were}} reached.',
   },
   'explain.hits.none': {

@@ -90,12 +90,12 @@ export const minutesMessages = defineMessages({
   'minutes.goals.noSellers': { sv: 'Ingen säljare var med i rundan.', en: 'There was no seller in the round.' },
   'minutes.restated': { sv: 'Ändrat månadsmål.', en: 'Changed month goal.' },
   'minutes.restated.up': {
-    sv: '{name} höjde {month} från {from} till {to}{hasReason, select, yes {: {reason}} other {.}}',
-    en: '{name} raised {month} from {from} to {to}{hasReason, select, yes {: {reason}} other {.}}',
+    sv: '{name} höjde {month} från {from} till {to}{isEarlier, select, yes { den {day}} other {}}{hasReason, select, yes {: {reason}} other {.}}',
+    en: '{name} raised {month} from {from} to {to}{isEarlier, select, yes { on {day}} other {}}{hasReason, select, yes {: {reason}} other {.}}',
   },
   'minutes.restated.down': {
-    sv: '{name} sänkte {month} från {from} till {to}{hasReason, select, yes {: {reason}} other {.}}',
-    en: '{name} lowered {month} from {from} to {to}{hasReason, select, yes {: {reason}} other {.}}',
+    sv: '{name} sänkte {month} från {from} till {to}{isEarlier, select, yes { den {day}} other {}}{hasReason, select, yes {: {reason}} other {.}}',
+    en: '{name} lowered {month} from {from} to {to}{isEarlier, select, yes { on {day}} other {}}{hasReason, select, yes {: {reason}} other {.}}',
   },
 
   'minutes.obstacles.none': { sv: 'Inga hinder togs upp.', en: 'No obstacles were brought up.' },

@@ -106,7 +106,7 @@ export const stageMessages = defineMessages({
 
   'stage.close.energyAsk': { sv: 'Hur är energin, 1 till 10?', en: 'How is the energy, 1 to 10?' },
   'stage.close.answered': {
-    sv: '{count, number} av {of, number} har svarat',
+    sv: '{count, number} av {of, number} {count, plural, other {har}} svarat',
     en: '{count, number} of {of, number} {count, plural, one {has} other {have}} answered',
   },
   'stage.close.thanks': { sv: 'Tack för i dag', en: 'Thank you for today' },

@@ -4,7 +4,6 @@ import { localDateOf, localTimeOf, periodOf, previousPeriod, weeksOfMonth } from
 import type {
   Action,
   ActionFacts,
-  Goal,
   HeldMeeting,
   Id,
   Instant,
@@ -15,7 +14,7 @@ import type {
   SellerFacts,
 } from '../document.ts';
 import { averageEnergy } from '../energy.ts';
-import { goalHistory, promiseOf } from '../goals.ts';
+import { closedMeetings, goalHistory, promiseOf } from '../goals.ts';
 import { isInAdvance } from '../in-advance.ts';
 import type {
   MinutesDecision,
@@ -30,6 +29,7 @@ import { ownerName } from '../owner.ts';
 import { sellerOf } from '../results.ts';
 import type { Calendar, Vantage } from '../vantage.ts';
 import { actionFacts, meetingFacts } from './facts.ts';
+import { notNoted } from './not-noted.ts';
 
 /**
  * @param vantage from the meeting's target week; used for figures only while the meeting is open
@@ -128,13 +128,12 @@ function timesOf(
 
 function peopleOf(source: Source): Pick<MinutesModel, 'present' | 'absent' | 'unmarked'> {
   const { document, meeting } = source;
-  const hasSpoken = (id: Id): boolean =>
-    document.goals.some((goal) => goal.sellerId === id && goal.meetingId === meeting.id && goal.by === 'seller');
+  const unnoted = notNoted(document, meeting);
   const people = stopsOf(meeting).flatMap((sellerId) => {
     const name = source.nameOf(sellerId);
     const presence = meeting.presence.find((one) => one.sellerId === sellerId);
     const marked = presence !== undefined && presence.state !== 'expected';
-    const state = marked ? presence.state : hasSpoken(sellerId) ? 'here' : 'expected';
+    const state = marked ? presence.state : unnoted.includes(sellerId) ? 'expected' : 'here';
     return name === null ? [] : [{ name, state, lateAt: marked ? lateAt(presence, source.facts.timeZone) : null }];
   });
   const known = people.filter((person): person is MinutesPerson => person.state !== 'expected');
@@ -179,17 +178,34 @@ function goalRow({ document, meeting }: Source, seller: SellerFacts): MinutesGoa
   };
 }
 
-/** The month goals that were changed at this meeting, each from the goal before it. */
-function restatements(
-  { document, meeting, facts }: Source,
-  { sellerId, name }: SellerFacts,
-): readonly MinutesRestatement[] {
-  const history = goalHistory(document, sellerId, facts.month).map(({ goal }) => goal);
-  return history.flatMap((goal, index) => {
-    const before: Goal | undefined = history[index - 1];
-    if (before === undefined || goal.meetingId !== meeting.id) return [];
-    return [{ name, month: facts.month, from: before.amount, to: goal.amount, reason: goal.reason ?? '' }];
+/**
+ * The month goals that were changed at this meeting, or on the home since the minutes before told them, each from the goal before
+ * it. Those of the home have their day.
+ */
+function restatements(source: Source, { sellerId, name }: SellerFacts): readonly MinutesRestatement[] {
+  const { document, meeting, facts } = source;
+  const since = toldUntil(source);
+  const isBetween = (at: Instant): boolean =>
+    (since === null || at > since) && (meeting.closedAt === null || at <= meeting.closedAt);
+  const history = goalHistory(document, sellerId, facts.month);
+  return history.flatMap(({ goal, at }, index) => {
+    const before = history[index - 1]?.goal;
+    const isOwn = goal.meetingId === meeting.id;
+    if (before === undefined || (!isOwn && (goal.meetingId !== null || !isBetween(at)))) return [];
+    const { amount: to, reason = '' } = goal;
+    const day = isOwn ? null : localDateOf(at, facts.timeZone);
+    return [{ name, month: facts.month, from: before.amount, to, reason, day }];
   });
+}
+
+/** The close of the meeting before this one in the same month: what was changed until then stands in its minutes. */
+function toldUntil({ document, meeting, facts }: Source): Instant | null {
+  const { closedAt } = meeting;
+  const before = closedMeetings(document).filter(
+    (one) =>
+      one.id !== meeting.id && one.facts?.month === facts.month && (closedAt === null || one.closedAt < closedAt),
+  );
+  return before.at(-1)?.closedAt ?? null;
 }
 
 /** What was still open when the meeting began; done by its close or not, whatever came later. */

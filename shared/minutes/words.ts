@@ -207,12 +207,14 @@ export function sumNote({ facts }: MinutesModel, language: MinutesLanguage): str
 
 /** `Marty Freudenburg sänkte september från 45 000 till 22 000: två affärer flyttade till oktober.` */
 export function restatementSentence(restatement: MinutesRestatement, language: MinutesLanguage): string {
-  const { name, month, from, to, reason } = restatement;
+  const { name, month, from, to, reason, day } = restatement;
   return language.text(to > from ? 'minutes.restated.up' : 'minutes.restated.down', {
     name,
     month: monthName(month, language.locale, 'long'),
     from: figure(from, language),
     to: figure(to, language),
+    isEarlier: day === null ? 'no' : 'yes',
+    day: day === null ? '' : formatDate(day, language.locale, 'long'),
     hasReason: yes(reason),
     reason: sentence(reason),
   });

@@ -30,12 +30,13 @@ export function stateGoal(document: SalesDocument, command: CommandOf<'goal.stat
     by,
     ...(reason === null || reason === '' ? {} : { reason }),
   };
-  return { ...document, goals: [...document.goals, goal], actions: cameBack(document, goal) };
+  return { ...document, goals: [...document.goals, goal], actions: cameBack(document, goal, stamp.calendar) };
 }
 
-/** Who was to come back with this week's goal, or an earlier one's, has done so. */
-function cameBack(document: SalesDocument, goal: Goal): readonly Action[] {
-  const isAwaited = (action: Action): boolean => action.doneAt === null && isComeBackFor(document, action, goal);
+/** Who was to come back with this goal, or with that of an earlier week, has done so. */
+function cameBack(document: SalesDocument, goal: Goal, calendar: Calendar): readonly Action[] {
+  const isAwaited = (action: Action): boolean =>
+    action.doneAt === null && isComeBackFor(document, action, goal, calendar);
   if (!document.actions.some(isAwaited)) return document.actions;
   return document.actions.map((action) => (isAwaited(action) ? { ...action, doneAt: goal.statedAt } : action));
 }

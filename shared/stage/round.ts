@@ -40,7 +40,7 @@ function roundScreen(scene: Scene, sellerId: Id): RoundScreen {
     asks: asked(scene, sellerId),
     weekGoal: stated,
     longGoal: longGoal(scene, sellerId),
-    comesBack: stated === null ? (awaited?.due ?? null) : null,
+    comesBack: isAwaited(scene, sellerId) ? (awaited?.due ?? null) : null,
     track: sellerTrack(scene, sellerId),
     explains: explainedAt(scene) === sellerId,
   };
@@ -72,6 +72,11 @@ function asked(scene: Scene, sellerId: Id): PeriodKind {
   if (week !== null && (week.meetingId === scene.meeting.id || !isPresent(scene, sellerId))) return 'week';
   const isOpen = (kind: PeriodKind): boolean => goalInHand(scene, sellerId, kind) === null;
   return asksOf(scene.meeting).find(isOpen) ?? 'week';
+}
+
+/** Whether the goal that a stop asks for is still to be stated: until then it can be taken later, or be come back to (design 5). */
+export function isAwaited(scene: Scene, sellerId: Id): boolean {
+  return goalInHand(scene, sellerId, asked(scene, sellerId)) === null;
 }
 
 function longGoal(scene: Scene, sellerId: Id): RoundScreen['longGoal'] {

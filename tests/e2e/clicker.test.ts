@@ -50,6 +50,7 @@ describe.skipIf(process.platform !== 'linux')('a clicker', () => {
       await press('period');
       await stage.locator('main[class*="black"]').waitFor();
       expect(await stage.locator('main').textContent()).toBe('');
+      await apart(page);
       await press('period');
       await stage.locator('main[class*="calm"] h1').waitFor();
       await hold(running, page, 'period');
@@ -76,6 +77,7 @@ describe.skipIf(process.platform !== 'linux')('a clicker', () => {
 
     await press('period');
     await stage.locator('main[class*="black"]').waitFor();
+    await apart(page);
     await press('period');
     await stage.locator('main[class*="calm"]').waitFor();
 

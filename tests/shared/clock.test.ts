@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clockOf, elapsed, usedMinutes } from '../../shared/clock.ts';
+import { clockOf, elapsed, minutesSoFar, usedMinutes } from '../../shared/clock.ts';
 import type { StepId, Visit } from '../../shared/document.ts';
 import { minute } from './play.ts';
 
@@ -83,12 +83,14 @@ describe('the clock that a window counts on by itself', () => {
 });
 
 test.each([
-  [0, 0],
-  [29, 0],
-  [30, 1],
-  [90, 2],
-  [600, 10],
-])('%d seconds are %d used minutes', (seconds, minutes) => {
+  [0, 0, 0],
+  [29, 0, 0],
+  [30, 1, 0],
+  [90, 2, 1],
+  [211, 4, 3],
+  [600, 10, 10],
+])('%d seconds are %d used minutes in the minutes, and %d on the screens', (seconds, minutes, soFar) => {
   const visits = [{ ...visit('wins', 0, null), to: new Date(Date.parse(minute(0)) + seconds * 1_000).toISOString() }];
   expect(usedMinutes({ visits }, 'wins', minute(60))).toBe(minutes);
+  expect(minutesSoFar({ visits }, 'wins', minute(60))).toBe(soFar);
 });

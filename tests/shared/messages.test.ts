@@ -14,6 +14,16 @@ function paramsOf(ast: Ast): readonly string[] {
   return [...new Set(names)].sort();
 }
 
+/** The numbers that a message chooses its words by. */
+function pluralsOf(ast: Ast): readonly string[] {
+  const names = ast.flatMap((part): readonly string[] => {
+    if (!('options' in part)) return [];
+    const inside = Object.values(part.options).flatMap(({ value }) => pluralsOf(value));
+    return 'pluralType' in part ? [part.value, ...inside] : inside;
+  });
+  return [...new Set(names)].sort();
+}
+
 function astOf(text: string, locale: string): Ast {
   return new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).getAst();
 }
@@ -25,5 +35,6 @@ describe('2 the texts, complete in both languages', () => {
     expect(sv.trim()).not.toBe('');
     expect(en.trim()).not.toBe('');
     expect(paramsOf(astOf(en, 'en'))).toEqual(paramsOf(astOf(sv, 'sv')));
+    expect(pluralsOf(astOf(en, 'en'))).toEqual(pluralsOf(astOf(sv, 'sv')));
   });
 });

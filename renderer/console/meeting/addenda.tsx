@@ -1,25 +1,22 @@
 /** What is added to locked minutes, each with its day: they do not change themselves (design 3). */
-import { useState } from 'react';
 import { localDateOf } from '../../../shared/calendar.ts';
-import type { HeldMeeting } from '../../../shared/document.ts';
 import { formatDate } from '../../../shared/time-format.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { useSending } from '../../components/use-sending.ts';
 import { useLanguage } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
+import { useRecord } from './meeting-context.tsx';
+import { useEntry } from './use-entry.ts';
 import styles from './after-meeting.module.css';
 
-export function Addenda({ meeting }: { readonly meeting: HeldMeeting }) {
+export function Addenda() {
   const { locale, text } = useLanguage();
   const { calendar } = useSession();
-  const { problem, sendChange } = useSending();
-  const [what, setWhat] = useState('');
-  const add = async (): Promise<void> => {
-    const { ok } = await sendChange({ type: 'meeting.addendum', meetingId: meeting.id, text: what.trim() });
-    if (ok) setWhat('');
-  };
+  const { meeting, problem, change } = useRecord();
+  const { onSubmit, field } = useEntry((words) =>
+    change({ type: 'meeting.addendum', meetingId: meeting.id, text: words }),
+  );
   return (
     <section className={styles.texts} aria-labelledby="after-addenda">
       <h2 id="after-addenda" className={styles.heading}>
@@ -35,22 +32,10 @@ export function Addenda({ meeting }: { readonly meeting: HeldMeeting }) {
           ))}
         </ul>
       )}
-      <form
-        className={styles.addendum}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <TextField
-          label={text('after.addendum')}
-          hint={text('after.addendum.hint')}
-          lines={3}
-          value={what}
-          onType={setWhat}
-        />
+      <form className={styles.addendum} onSubmit={onSubmit}>
+        <TextField label={text('after.addendum')} hint={text('after.addendum.hint')} lines={3} {...field} />
         {problem === null ? null : <Notice urgent>{problem}</Notice>}
-        <Button disabledBecause={what.trim() === '' ? '' : null}>{text('word.add')}</Button>
+        <Button disabledBecause={field.value.trim() === '' ? '' : null}>{text('word.add')}</Button>
       </form>
     </section>
   );

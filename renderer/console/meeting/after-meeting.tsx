@@ -34,13 +34,7 @@ export function AfterMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
       <MinutesOut meetingId={meeting.id} settle={settle}>
         {isLocked ? null : <LockButton meetingId={meeting.id} settle={settle} />}
       </MinutesOut>
-      {isLocked ? (
-        <Addenda meeting={meeting} />
-      ) : (
-        <ReviewProvider value={record}>
-          <ReviewTexts />
-        </ReviewProvider>
-      )}
+      <ReviewProvider value={record}>{isLocked ? <Addenda /> : <ReviewTexts />}</ReviewProvider>
       <div className={styles.end}>
         {isLocked ? null : <LockButton meetingId={meeting.id} settle={settle} />}
         <Button onPress={() => void leave()}>{text('nav.home')}</Button>

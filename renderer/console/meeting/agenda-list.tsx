@@ -1,11 +1,13 @@
 /** The fixed agenda with its minutes, and the round's stops with who has stated. Every line is a way there. */
 import { beginOf, plannedMinutes, stepNumber, stepsOf } from '../../../shared/agenda.ts';
-import { formatAmount } from '../../../shared/amounts/write.ts';
-import { usedMinutes } from '../../../shared/clock.ts';
+import { amountOrNone, formatAmount } from '../../../shared/amounts/write.ts';
+import { minutesSoFar } from '../../../shared/clock.ts';
 import type { Id, StepId } from '../../../shared/document.ts';
 import { gateOf } from '../../../shared/gate.ts';
 import { goalInForce } from '../../../shared/goals.ts';
+import { isAwaited } from '../../../shared/stage/round.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
+import { goalSum } from '../../../shared/team.ts';
 import { classNames } from '../../components/class-names.ts';
 import { useText } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
@@ -22,7 +24,7 @@ interface AgendaListProps {
 
 export function AgendaList({ onGo, withPresence = false }: AgendaListProps) {
   const text = useText();
-  const { meeting, scene } = useMeeting();
+  const { meeting, scene, solo } = useMeeting();
   return (
     <nav aria-label={text('console.agenda')} className={styles.agenda}>
       <p className={styles.head}>
@@ -41,6 +43,11 @@ export function AgendaList({ onGo, withPresence = false }: AgendaListProps) {
                     {withPresence ? <PresenceButtons sellerId={sellerId} /> : null}
                   </li>
                 ))}
+                {solo ? null : (
+                  <li>
+                    <GoalSum />
+                  </li>
+                )}
               </ol>
             ) : null}
           </li>
@@ -60,7 +67,7 @@ function StepLine({ step, onGo }: LineProps & { readonly step: StepId }) {
   const { meeting, scene, goTo } = useMeeting();
   const isCurrent = meeting.position.step === step;
   const planned = plannedMinutes(step, document.settings.minutesPerStep, scene.stops.length);
-  const used = usedMinutes(meeting, step, useNow(clock));
+  const used = minutesSoFar(meeting, step, useNow(clock));
   const isVisited = meeting.visits.some((visit) => visit.step === step);
   return (
     <button
@@ -79,6 +86,22 @@ function StepLine({ step, onGo }: LineProps & { readonly step: StepId }) {
   );
 }
 
+/** What the room has said so far, growing; for the manager alone, so that the round is no scoreboard (design 4.2). */
+function GoalSum() {
+  const text = useText();
+  const { style } = useSession();
+  const { scene } = useMeeting();
+  const { amount, stated, of } = goalSum(scene.document, scene.targetWeek, scene.targetWeek);
+  return (
+    <p className={styles.sum}>
+      {text('console.agenda.sum')}{' '}
+      <span className={styles.goal}>
+        {text('console.agenda.sumOf', { sum: amountOrNone(amount, style), stated, of })}
+      </span>
+    </p>
+  );
+}
+
 /** Filled: stated; dashed: the one at hand; outlined: to come; a dash: not here. The gate's sign is the manager's. */
 function StopLine({ sellerId, onGo }: LineProps & { readonly sellerId: Id }) {
   const text = useText();
@@ -88,7 +111,8 @@ function StopLine({ sellerId, onGo }: LineProps & { readonly sellerId: Id }) {
   const isAway = meeting.presence.find((one) => one.sellerId === sellerId)?.state === 'away';
   const goal = goalInForce(scene.document, sellerId, scene.targetWeek);
   const gate = solo ? 'closed' : gateOf(scene, sellerId).state;
-  const state = isCurrent ? 'at' : isAway && goal === null ? 'away' : goal === null ? 'toCome' : 'stated';
+  const awaited = isAwaited(scene, sellerId);
+  const state = isCurrent ? 'at' : isAway && goal === null ? 'away' : awaited ? 'toCome' : 'stated';
   return (
     <button
       type="button"

@@ -1,5 +1,6 @@
 /** Step 8: the next meeting, the room's energy, and the end. */
 import { useState } from 'react';
+import { notNoted } from '../../../shared/minutes/not-noted.ts';
 import { offeredNext } from '../../../shared/rhythm/offered.ts';
 import { isPresent } from '../../../shared/stage/round.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
@@ -8,8 +9,32 @@ import { ConfirmDialog } from '../../components/dialog.tsx';
 import { useText } from '../../language.tsx';
 import { useMeeting } from './meeting-context.tsx';
 import { NextMeetingFields } from './next-meeting.tsx';
+import { PresenceButtons } from './presence-buttons.tsx';
 import { ScoreField } from './score-field.tsx';
 import styles from './meeting.module.css';
+
+/** Named before the end, with the buttons of the lobby; it keeps nobody from closing. Who is marked stays, for a second thought. */
+function NotNoted() {
+  const text = useText();
+  const { meeting, scene } = useMeeting();
+  const [named] = useState(() => notNoted(scene.document, meeting));
+  const stops = named.filter((sellerId) => scene.stops.includes(sellerId));
+  if (stops.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.sectionTitle}>{text('close.unmarked')}</h3>
+      <p className={styles.empty}>{text('close.unmarked.why')}</p>
+      <ul className={styles.people}>
+        {stops.map((sellerId) => (
+          <li key={sellerId} className={styles.person}>
+            <span className={styles.personName}>{fullName(scene, sellerId)}</span>
+            <PresenceButtons sellerId={sellerId} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 export function ClosePanel() {
   const text = useText();
@@ -37,6 +62,7 @@ export function ClosePanel() {
             ))}
         </ul>
       </section>
+      <NotNoted />
       <EndMeeting />
     </div>
   );

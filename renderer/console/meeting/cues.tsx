@@ -161,7 +161,10 @@ function GateCue({ gate }: { readonly gate: Gate }) {
 function gateWhy(gate: Gate, text: Text): string {
   if (gate.state === 'up') return text('cue.gate.whyUp');
   if (gate.state === 'closed') {
-    return text(`cue.gate.why.${gate.why}`, { weeks: gate.weeks.map((week) => weekNumber(week)).join(', ') });
+    return text(`cue.gate.why.${gate.why}`, {
+      count: gate.weeks.length,
+      weeks: gate.weeks.map((week) => weekNumber(week)).join(', '),
+    });
   }
   return gate.reasons.map((reason) => text(`cue.gate.why.${reason}`)).join(', ');
 }

@@ -4,9 +4,13 @@ import { KeyCap } from '../../components/key-cap.tsx';
 import { useText } from '../../language.tsx';
 import styles from './meeting.module.css';
 
+/** The one cap that has a name instead of a sign, another in each language. */
+const SPACE = 'space';
+
 const KEYS: readonly { readonly caps: readonly string[]; readonly does: MessageKey }[] = [
-  { caps: ['PageDown', '→', 'Space'], does: 'keys.next' },
+  { caps: ['PageDown', '→', SPACE], does: 'keys.next' },
   { caps: ['PageUp', '←'], does: 'keys.previous' },
+  { caps: ['F5'], does: 'keys.start' },
   { caps: ['Enter'], does: 'keys.enter' },
   { caps: ['G'], does: 'keys.goal' },
   { caps: ['B', '.'], does: 'keys.black' },
@@ -29,7 +33,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           <div key={does}>
             <dt>
               {caps.map((cap) => (
-                <KeyCap key={cap}>{cap}</KeyCap>
+                <KeyCap key={cap}>{cap === SPACE ? text('keys.space') : cap}</KeyCap>
               ))}
             </dt>
             <dd>{text(does)}</dd>

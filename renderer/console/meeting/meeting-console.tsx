@@ -69,7 +69,7 @@ function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
         more: () => {
           if (solo) setAsking('more');
         },
-        fullScreen: () => void bridge.request('window:fullScreen'),
+        fullScreen: () => undefined, // the window's own, in every view
         dismiss: () => {
           if (blank !== null) void bridge.request('stage:blank', null);
         },

@@ -54,14 +54,18 @@ export function GateButton({ sellerId, month }: { readonly sellerId: Id; readonl
   );
 }
 
-/** The test of a good restatement, for the manager alone; the seller decides (design 4.4). */
+/** The test of a good restatement, of the one being said and of the one that was, for the manager alone; the seller decides (design 4.4). */
 export function RestatementWord({ sellerId }: { readonly sellerId: Id }) {
   const { text } = useLanguage();
   const { style } = useSession();
   const { scene, solo } = useMeeting();
   const draft = useDraft();
-  if (solo || draft === null || draft.amount === null) return null;
-  const word = explainRestatement(restatementTest(scene, sellerId, draft.amount), style);
+  const screen = stopScreen(scene, sellerId);
+  if (solo || screen.kind !== 'gate') return null;
+  const isSaying = draft !== null && draft.field === 'month' && draft.text !== '';
+  const amount = isSaying ? draft.amount : (screen.stated?.amount ?? null);
+  if (amount === null) return null;
+  const word = explainRestatement(restatementTest(scene, sellerId, amount), style);
   if (word === null) return null;
   return (
     <p className={styles.hint} role="status">

@@ -6,6 +6,7 @@ import { sellerMonth, type SellerMonth } from '../../../shared/month.ts';
 import { useText } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
 import { GoalField } from './goal-field.tsx';
+import { isAwaited } from '../../../shared/stage/round.ts';
 import { useMeeting } from './meeting-context.tsx';
 import { MonthLine, RestatementWord } from './month-line.tsx';
 import { NotYet } from './not-yet.tsx';
@@ -18,7 +19,7 @@ import styles from './stop.module.css';
 
 export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
   const text = useText();
-  const { meeting, scene, numberEntry } = useMeeting();
+  const { scene, numberEntry } = useMeeting();
   const month = sellerMonth(scene, sellerId);
   const weekGoal = goalInHand(scene, sellerId, 'week');
   const { field, restated } = useStopField(sellerId, month);
@@ -27,7 +28,7 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
   return (
     <div className={styles.stop}>
       <GoalField {...field} />
-      {meeting.position.gateOpen && field.field === 'month' ? <RestatementWord sellerId={sellerId} /> : null}
+      <RestatementWord sellerId={sellerId} />
       {asksWeek ? <OtherGoals sellerId={sellerId} /> : null}
       {field.by === 'advance' ? <p className={styles.hint}>{text('goal.inAdvance')}</p> : null}
       {restated === null ? null : (
@@ -35,7 +36,7 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
       )}
       {asksWeek ? <Terms goal={weekGoal} /> : null}
       <MonthLine sellerId={sellerId} month={month} />
-      {weekGoal === null ? <NotYet sellerId={sellerId} /> : null}
+      {isAwaited(scene, sellerId) ? <NotYet sellerId={sellerId} /> : null}
       <div className={styles.aside}>
         <span className={styles.here}>
           <span className={styles.termName}>{text('presence.label')}</span>

@@ -258,6 +258,20 @@ test('what was decided stands with owner and day, is done there, and finds a new
   expect(() => find('select', 'Niesha Huffines har slutat. Vem tar över?')).toThrow('Niesha');
   await click(find('button', 'Gjort: Ny prislista'));
   expect(main.sent[1]).toEqual({ type: 'action.done', actionId: idOf(71), done: true });
+  // It stays in its place, for a slip to be seen and taken back, until the view is left.
+  const lines = (): readonly string[] =>
+    [...document.querySelectorAll('[aria-labelledby=home-decisions] li')].map((one) => plain(one.textContent));
+  expect(lines()).toEqual([
+    expect.stringMatching(/^Ring Lundbergs.*Gjort$/u),
+    expect.stringMatching(/^Provköra.*Gjort$/u),
+    expect.stringMatching(/^Ny prislista.*GjortÅngra$/u),
+  ]);
+  await click(find('button', 'Ångra: Ny prislista'));
+  expect(main.sent[2]).toEqual({ type: 'action.done', actionId: idOf(71), done: false });
+  expect(lines()[2]).toMatch(/Gjort$/u);
+  await click(find('button', 'Gjort: Ny prislista'));
+  await renderView(<Home />);
+  expect(lines()).toHaveLength(2);
 });
 
 test('the year’s other meetings say what they look back at and ask for', async () => {

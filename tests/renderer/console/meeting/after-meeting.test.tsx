@@ -206,6 +206,24 @@ describe('3 locked', () => {
     expect({ ...held(), addenda: [] }).toEqual(before);
   });
 
+  test('an addendum that is half written is added when the page is left, or copied', async () => {
+    await enter(closed(true));
+    await write('Bo ringde kunden', area());
+    await click(find('button', 'Hem'));
+    expect([sent('meeting.addendum').map(({ text }) => text), left]).toEqual([['Bo ringde kunden'], ['home']]);
+    expect(held().addenda).toHaveLength(1);
+  });
+
+  test('an addendum that main refuses keeps the manager there, once, with the reason and the text', async () => {
+    await enter(closed(true));
+    await write('Bo ringde kunden', area());
+    refuseOnce('meeting.addendum');
+    await click(find('button', 'Hem'));
+    expect([left, words('[role=alert]'), area().value]).toEqual([[], GONE, 'Bo ringde kunden']);
+    await click(find('button', 'Hem'));
+    expect(left).toEqual(['home']);
+  });
+
   test('nothing is added when nothing is written', async () => {
     await enter(closed(true));
     await focus(find('button', 'Lägg till'));

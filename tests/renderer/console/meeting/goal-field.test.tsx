@@ -20,6 +20,7 @@ import {
   problem,
   refuseOnce,
   sent,
+  startingWith,
   toPage,
   words,
 } from './meeting-room.tsx';
@@ -30,12 +31,6 @@ afterEach(unmount);
 function goalOf(name: string, period = WEEK): number | null {
   const team = main.document as SalesDocument;
   return goalInForce(team, sellerCalled(team, name).id, period)?.amount ?? null;
-}
-
-function startingWith(selector: string, name: string): HTMLElement {
-  const found = [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.textContent?.startsWith(name));
-  if (found === undefined) throw new Error(`No ${selector} begins with ${name}`);
-  return found;
 }
 
 async function goHome(): Promise<void> {
@@ -395,8 +390,18 @@ describe('through the gate', () => {
     expect(words()).toContain('Det ger 169 600 kr i veckan, över senaste veckans 121 700 kr: månaden lämnas uppåt.');
     await type(field(), '350k');
     expect(words()).toContain('inte över senaste veckans 121 700 kr. Säljaren bestämmer.');
+    await key('Enter');
+    // It was said: the manager has the time to read it, and while the week's goal is typed, too.
+    expect(words()).toContain('inte över senaste veckans 121 700 kr. Säljaren bestämmer.');
+    await type(field(), '50k');
+    expect(words()).toContain('inte över senaste veckans 121 700 kr. Säljaren bestämmer.');
+    await type(field(), '');
+    await click(find('button', 'Stäng ändringen'));
+    expect(words()).not.toContain('Säljaren bestämmer.');
     await enter(atStop('Erik', true), ONE_SCREEN);
     await type(field(), '475k');
+    expect(words()).not.toContain('månaden lämnas uppåt');
+    await key('Enter');
     expect(words()).not.toContain('månaden lämnas uppåt');
   });
 

@@ -110,11 +110,11 @@ describe('on the page', () => {
     expect(sent('meeting.pause').map(({ paused }) => paused)).toEqual([true, false]);
   });
 
-  test('F11 is for the window, F5 for nothing', async () => {
+  test('F5 is for nothing, and F11 none of the meeting’s', async () => {
     await onPage();
     expect(await key('F5')).toBe(false);
     await key('F11');
-    expect([main.requested.includes('window:fullScreen'), place().who]).toEqual([true, 'Åsa Öberg']);
+    expect([main.requested.includes('window:fullScreen'), place().who]).toEqual([false, 'Åsa Öberg']);
   });
 
   test('with Alt or Ctrl a key is not ours', async () => {
@@ -126,7 +126,7 @@ describe('on the page', () => {
   test('? lists the keys, Home the agenda; keys below do nothing meanwhile', async () => {
     await onPage();
     await key('?');
-    expect(words('dialog')).toMatch(/Tangenter.*PageDown.*Vidare.*Ctrl Z.*Ångra/u);
+    expect(words('dialog')).toMatch(/Tangenter.*PageDown→MellanslagVidare.*F5Startar.*Ctrl Z.*Ångra/u);
     await key('PageDown');
     expect(place().who).toBe('Åsa Öberg');
     await cancelDialog();

@@ -103,6 +103,13 @@ export function words(selector = 'body'): string {
     .trim();
 }
 
+/** A line of a list, by how it begins. */
+export function startingWith(selector: string, name: string): HTMLElement {
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.textContent?.startsWith(name));
+  if (found === undefined) throw new Error(`No ${selector} begins with ${name}`);
+  return found;
+}
+
 export function field(): HTMLInputElement {
   const found = document.querySelector<HTMLInputElement>('#goal-field');
   if (found === null) throw new Error(`No number field in: ${words()}`);

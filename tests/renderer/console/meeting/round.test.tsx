@@ -3,8 +3,9 @@ import { main } from '../../scripted-window.ts';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { resultOf } from '../../../../shared/results.ts';
 import type { SalesDocument } from '../../../../shared/document.ts';
-import { atStop, goToStop, sellerCalled, type Played } from '../../stage/demo-meeting.ts';
-import { enter, field, key, ONE_SCREEN, place, sent, toPage, words } from './meeting-room.tsx';
+import { idOf } from '../../team.ts';
+import { atStop, begun, goToStop, sellerCalled, WEEK, type Played } from '../../stage/demo-meeting.ts';
+import { enter, field, key, ONE_SCREEN, place, sent, startingWith, toPage, words } from './meeting-room.tsx';
 
 vi.mock('../../../../renderer/charts/week-chart.tsx', () => ({ default: () => null }));
 afterEach(unmount);
@@ -110,6 +111,131 @@ describe('5 presence can be changed at any time', () => {
       expect(here()?.getAttribute('aria-pressed')).toBe(pressed);
     }
     expect(sent('meeting.presence').map(({ state }) => state)).toEqual(['here', 'expected']);
+  });
+});
+
+describe('5 who comes back', () => {
+  const text = (): string => words('main [class*="_notYet_"]');
+
+  test('the saved day and who stand there on return; another day is a deliberate act', async () => {
+    await enter(atStop('Åsa'));
+    await type(find<HTMLInputElement>('main input', 'Återkommer den'), '27 november');
+    await key('Enter');
+    await click(find('[class*="_notYet_"] button', 'Spara'));
+    expect(sent('meeting.comesBack').map(({ due }) => due)).toEqual(['2026-11-27']);
+    expect(text()).toContain('Åsa Öberg återkommer fredag 27 november');
+    await toPage();
+    await key('PageDown');
+    expect(text()).not.toContain('återkommer fredag');
+    await toPage();
+    await key('PageUp');
+    expect(text()).toContain('Åsa Öberg återkommer fredag 27 november');
+    expect(() => find('[class*="_notYet_"] button', 'Spara')).toThrow('Spara');
+
+    await click(find('[class*="_notYet_"] button', 'Ändra'));
+    const day = find<HTMLInputElement>('main input', 'Återkommer den');
+    expect(day.value).toContain('2026-11-27');
+    await type(day, '30 november');
+    await key('Enter');
+    await click(find('[class*="_notYet_"] button', 'Spara'));
+    expect(text()).toContain('Åsa Öberg återkommer måndag 30 november');
+    expect(main.document?.actions.filter(({ kind }) => kind === 'comesBack').map(({ due }) => due)).toEqual([
+      '2026-11-30',
+    ]);
+  });
+});
+
+describe('5 at a quarterly, who has the week’s goal from before and not the quarter’s', () => {
+  const QUARTER = '2026-Q4';
+  function quarterly(): Played {
+    const before = begun('sv', false, 'quarter');
+    const team = before.document();
+    const sellerId = before.id('Åsa');
+    const week = { id: idOf(901), sellerId, period: WEEK, amount: 9_500_000, meetingId: null, by: 'seller' } as const;
+    const stated = { ...week, statedAt: '2026-11-23T07:00:00.000Z' };
+    const document = (): SalesDocument => ({ ...team, goals: [...team.goals, stated] });
+    return { ...before, document };
+  }
+  const mark = (name: string): string =>
+    [...document.querySelectorAll('nav li li button')].find((one) => one.textContent?.startsWith(name))
+      ?.firstElementChild?.className ?? '';
+
+  test('can be taken later, comes back on a day, and is not done in the list until the quarter is said', async () => {
+    const played = quarterly();
+    await enter(played);
+    await click(startingWith('nav button', 'Erik'));
+    expect(mark('Åsa')).toContain('toCome');
+    await click(startingWith('nav button', 'Åsa'));
+    expect(words('label')).toContain('Mål kvartal 4');
+    find('main button', 'Ta senare');
+    await click(find('[class*="_notYet_"] button', 'Spara'));
+    expect(words('figure')).toContain('Återkommer');
+    await type(field(), '1,2 mnkr');
+    await key('Enter');
+    expect(sent('goal.state')).toMatchObject([{ period: QUARTER, amount: 120_000_000 }]);
+    const awaited = main.document?.actions.find(({ kind }) => kind === 'comesBack');
+    expect(awaited?.doneAt).not.toBeNull();
+    expect(() => find('main button', 'Ta senare')).toThrow('Ta senare');
+    await click(startingWith('nav button', 'Erik'));
+    expect(mark('Åsa')).toContain('stated');
+  });
+});
+
+describe('4.2 the sum of what is said grows under the stops', () => {
+  const sum = (): string => words('nav [class*="_sum_"]');
+
+  test('with how many have said it, for the manager alone', async () => {
+    await enter(atStop('Åsa'));
+    expect(sum()).toMatch(/^Summa sagda mål .* \(1 av 6\)$/u);
+    const before = Number(sum().replace(/\(.*/u, '').replace(/\D/gu, ''));
+    await type(field(), '95k');
+    await key('Enter');
+    expect(sum()).toMatch(/\(2 av 6\)$/u);
+    expect(Number(sum().replace(/\(.*/u, '').replace(/\D/gu, '')) - before).toBe(95_000);
+    expect(words('figure')).not.toContain('Summa');
+
+    await enter(atStop('Åsa'), ONE_SCREEN);
+    await toPage();
+    await key('Home');
+    expect(words('dialog nav')).toContain('Åsa Öberg');
+    expect(words('dialog')).not.toContain('Summa sagda mål');
+  });
+});
+
+describe('5, 7 before the close', () => {
+  test('who is not noted is named, and marked there; it keeps nobody from closing', async () => {
+    const played = atStop('Åsa');
+    played.write({ type: 'meeting.presence', sellerId: played.id('Erik'), state: 'here' });
+    played.write({
+      type: 'goal.state',
+      sellerId: played.id('Åsa'),
+      period: WEEK,
+      amount: 1,
+      by: 'seller',
+      reason: null,
+    });
+    played.write({ type: 'meeting.go', step: 'close', stop: null, page: 0, gateOpen: false });
+    await enter(played);
+    const groups = (): readonly string[] =>
+      [...document.querySelectorAll('main [role=group]')].map((one) => one.getAttribute('aria-label') ?? '');
+    // Åsa has said her goal, Erik was marked, Linnea is not here.
+    expect(groups()).toEqual(['Är Fatima Haddad här?', 'Är Jonas Berg här?', 'Är Oskar Nyman här?']);
+    expect(words('main')).toContain('Vilka var här?');
+    await click(presence('Jonas Berg', 'inte här'));
+    expect(sent('meeting.presence')).toMatchObject([{ sellerId: played.id('Jonas'), state: 'away' }]);
+    expect(presence('Jonas Berg', 'inte här').getAttribute('aria-pressed')).toBe('true');
+    await click(find('main button', 'Avsluta mötet'));
+    await click(find('dialog button', 'Avsluta mötet'));
+    expect(sent('meeting.close')).toHaveLength(1);
+  });
+
+  test('nobody is asked for when all are noted', async () => {
+    const played = atStop('Åsa');
+    for (const name of ['Åsa', 'Erik', 'Fatima', 'Jonas', 'Oskar'])
+      played.write({ type: 'meeting.presence', sellerId: played.id(name), state: 'here' });
+    played.write({ type: 'meeting.go', step: 'close', stop: null, page: 0, gateOpen: false });
+    await enter(played);
+    expect(words('main')).not.toContain('Vilka var här?');
   });
 });
 
