@@ -2,14 +2,13 @@
  * Two displays as they are in a meeting room, plugged and unplugged, and a clicker (design 6). What is on the projector is
  * read from the display server's own picture, not from what the app says.
  */
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { advance, says } from '../../build/rehearsal/driver.ts';
 import { textFor } from '../../shared/messages/index.ts';
 import { openStageWindow, sees } from './hands.ts';
 import { teamOnDisk, test } from './lab.ts';
 import { pictureOf, showsConsole, watch } from './screen-pictures.ts';
 import {
-  describeTwoDisplays,
   fills,
   headOf,
   isSolo,
@@ -24,13 +23,17 @@ import {
   stageComes,
   stageCovers,
   stageGoes,
+  NO_DISPLAY_SERVER,
+  useTwoDisplays,
 } from './two-screens.ts';
 
 const text = textFor('en');
 
 const NOTE = 'QZ7 not for the wall';
 
-describeTwoDisplays('two displays', (enter) => {
+describe.skipIf(NO_DISPLAY_SERVER)('two displays', () => {
+  const enter = useTwoDisplays();
+
   test('a whole meeting by the clicker, with the projector unplugged twice', async ({ lab }) => {
     const room = await enter(lab);
     const { running, press, arrange, file } = room;

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { settled, type Running } from '../../build/rehearsal/driver.ts';
 import { startTwoDisplays } from '../../build/two-displays.mjs';
 import { textFor } from '../../shared/messages/index.ts';
@@ -35,32 +35,32 @@ export const ON_THE_RIGHT = { mode: '1920x1080', x: 1920 } as const;
 
 type Enter = (lab: Lab, external?: typeof ON_THE_RIGHT | null) => Promise<Room>;
 
-/** Tests on two displays of their own. `enter` starts the app there, with a projector to the right unless there is none. */
-export function describeTwoDisplays(name: string, tests: (enter: Enter) => void): void {
-  // Elsewhere there is no such display server.
-  describe.skipIf(process.platform !== 'linux')(name, () => {
-    let displays: TwoDisplays | undefined;
-    let whyNot = '';
+/** Elsewhere there is no such display server. */
+export const NO_DISPLAY_SERVER = process.platform !== 'linux';
 
-    beforeAll(async () => {
-      try {
-        displays = await startTwoDisplays();
-      } catch (error) {
-        // Root installs what is missing, and a build machine has to have it; at a desk it is the person's to choose.
-        if (process.getuid?.() === 0 || process.env['CI'] !== undefined) throw error;
-        whyNot = error instanceof Error ? error.message : String(error);
-        console.warn(`Two displays are not tried here. ${whyNot}`);
-      }
-    });
-    beforeEach(({ skip }) => skip(displays === undefined, whyNot));
-    afterAll(() => displays?.stop());
+/** Two displays for the tests of a block. @returns what starts the app there, with a projector to the right unless there is none */
+export function useTwoDisplays(): Enter {
+  let displays: TwoDisplays | undefined;
+  let whyNot = '';
 
-    tests(async (lab, external = ON_THE_RIGHT) => {
-      if (displays === undefined) throw new Error(whyNot);
-      await displays.arrange({ own: ON_THE_LEFT, external });
-      return enterRoom(lab, displays);
-    });
+  beforeAll(async () => {
+    try {
+      displays = await startTwoDisplays();
+    } catch (error) {
+      // Root installs what is missing, and a build machine has to have it; at a desk it is the person's to choose.
+      if (process.getuid?.() === 0 || process.env['CI'] !== undefined) throw error;
+      whyNot = error instanceof Error ? error.message : String(error);
+      console.warn(`Two displays are not tried here. ${whyNot}`);
+    }
   });
+  beforeEach(({ skip }) => skip(displays === undefined, whyNot));
+  afterAll(() => displays?.stop());
+
+  return async (lab, external = ON_THE_RIGHT) => {
+    if (displays === undefined) throw new Error(whyNot);
+    await displays.arrange({ own: ON_THE_LEFT, external });
+    return enterRoom(lab, displays);
+  };
 }
 
 /** The app on these displays as they are, with the demo team, its window marked and in front. */

@@ -1,6 +1,6 @@
 /** Which of two displays is the room's: by where the manager's window is, and as the manager says (design 6). */
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Bridge } from '../../shared/ipc.ts';
 import { textFor } from '../../shared/messages/index.ts';
 import { test } from './lab.ts';
@@ -8,7 +8,6 @@ import { pictureOf, showsConsole } from './screen-pictures.ts';
 import {
   activate,
   consoleIsOn,
-  describeTwoDisplays,
   dragConsole,
   fills,
   headOf,
@@ -18,12 +17,16 @@ import {
   SOON,
   stageComes,
   type Room,
+  NO_DISPLAY_SERVER,
+  useTwoDisplays,
 } from './two-screens.ts';
 
 const text = textFor('en');
 const swedish = textFor('sv');
 
-describeTwoDisplays('which of two displays', (enter) => {
+describe.skipIf(NO_DISPLAY_SERVER)('which of two displays', () => {
+  const enter = useTwoDisplays();
+
   test('the stage takes the display that the manager’s window is not on: before the meeting and in it, by hand and by a button', async ({
     lab,
   }) => {
