@@ -53,6 +53,7 @@ describe.skipIf(process.platform !== 'linux')('a clicker', () => {
       await apart(page);
       await press('period');
       await stage.locator('main[class*="calm"] h1').waitFor();
+      await apart(page);
       await hold(running, page, 'period');
       await settled(stage);
       expect(await stage.locator('main').textContent()).toBe('');

@@ -10,7 +10,8 @@ export async function meeting(walk: Walk): Promise<void> {
   await page.keyboard.press('F5');
   await page.getByRole('region', { name: text('console.entry') }).waitFor();
   await audit.all('lobby, one screen');
-  await inDialog(page, named(page, 'lobby.discard'), () => audit.all('discard the meeting'));
+  await byKey(page, 'F4', () => audit.all('lobby, more'));
+  await page.keyboard.press('Home');
   await inDialog(page, named(page, 'nav.home'), () => audit.all('leave the meeting'));
   await page.keyboard.press('F2');
   await page.getByRole('dialog').waitFor();
@@ -18,6 +19,7 @@ export async function meeting(walk: Walk): Promise<void> {
   await press(page, 'console.private.yes');
   await page.getByRole('navigation', { name: text('console.agenda') }).waitFor();
   await audit.all('lobby');
+  await inDialog(page, named(page, 'lobby.discard'), () => audit.all('discard the meeting'));
   await byKey(page, 'Home', () => audit.all('agenda'));
   await byKey(page, '?', () => audit.all('keys'));
   await press(page, 'lobby.allHere');

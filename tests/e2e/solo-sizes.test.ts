@@ -1,5 +1,5 @@
 /**
- * The solo view at every step and at a stop in every state, in four sizes and both languages: the bar is slim and still, nothing in
+ * The solo view at every step and at a stop in every state, in four sizes, the longest names in Swedish and the usual team in English: the bar is slim and still, nothing in
  * it is cut or covered, and the stage above it is whole (design 6). `SOLO_PICTURES='1440 × 900 sv'` keeps a picture of each place that begins so, in out/solo/.
  */
 import { join } from 'node:path';
@@ -26,11 +26,11 @@ const SIZES = [
 ] as const;
 /** A word about a mirrored screen stands above the people. */
 const MOST_MIRRORED = 0.22;
+/** Before the meeting the narrowest bar has a line more, with the window to share. */
+const MOST_LOBBY = 0.22;
 const TEAMS: readonly SoloTeam[] = [
-  { locale: 'sv', sellers: 6 },
   { locale: 'sv', sellers: 15 },
   { locale: 'en', sellers: 6 },
-  { locale: 'en', sellers: 15 },
 ];
 /** The beginning of what is kept, such as `1440 × 900 sv 6`. */
 const picturesIn = process.env['SOLO_PICTURES'];
@@ -53,7 +53,8 @@ test('every step and state, in four sizes, for six and for fifteen', { timeout: 
         const place = `${width} × ${height} ${team.locale} ${team.sellers} ${state.name}`;
         const { bar, stage } = await view.measure(team.locale);
         const { share, flaws } = bar;
-        const limit = state.mirrored ? MOST_MIRRORED : most;
+        const isNarrowLobby = width === SIZES[0].width && state.name.startsWith('lobby');
+        const limit = state.mirrored ? MOST_MIRRORED : isNarrowLobby ? MOST_LOBBY : most;
         if (share > limit) found.push(`${place}: ${(share * 100).toFixed(1)} % of the height`);
         found.push(...flaws.map((flaw) => `${place}: ${flaw}`));
         found.push(...stage.map(({ kind, what, detail }) => `${place}: stage, ${kind} “${what}” ${detail}`));
@@ -89,6 +90,13 @@ async function viewOf({ app, console: page }: Running, meetingId: string): Promi
       await page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height });
     },
     async measure(locale) {
+      // A chart is drawn anew when its room has been measured.
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('[class*="_plot_"]')].every((plot) => {
+          const drawing = plot.querySelector('.recharts-surface');
+          return drawing?.clientWidth === plot.clientWidth && drawing.clientHeight === plot.clientHeight;
+        }),
+      );
       const bar = await page.evaluate(measureBar);
       const [texts, shapes] = await Promise.all([page.evaluate(readTexts), page.evaluate(readShapes)]);
       return { bar, stage: flawsOf({ ...texts, ...shapes }, locale) };

@@ -50,7 +50,7 @@ const MEANT_TO_REACH: readonly { readonly shape: RegExp; readonly by: number; re
   { shape: /goalMark|[pP]ole/u, by: 1.9, why: 'a marker stands from above its track to below it' },
   { shape: /oldFigure::after$/u, by: 0.6, why: 'the stroke reaches a little over the digits on both sides' },
   { shape: /budgetTick/u, by: 1.4, why: 'it hangs below the track, to its text' },
-  { shape: /^path$/u, by: 2.2, why: "half of the trend's arrow head, where the trend is at the edge" },
+  { shape: /^path\.trendLine$/u, by: 2.2, why: "half of the trend's arrow head, where the trend is at the edge" },
   { shape: /^div\.openBar\.empty$/u, by: 2.6, why: 'two rails without a top end above every bar' },
 ];
 /** Poles are as high as their digits (looks, "Restated month"). */

@@ -58,7 +58,7 @@ describe.skipIf(NO_DISPLAY_SERVER)('which of two displays', () => {
     const { app, console: page } = running;
     const closed = await stageComes(room, () => room.press('F5'));
     await Promise.all([closed.waitForEvent('close'), close(room, closed)]);
-    await isSolo(room, 'nothing');
+    await isSolo(room, 'Nobody knows this');
     const stage = await stageComes(room, () => button(room, text('console.stage.toDisplay')).click());
     await fills(room, stage);
 

@@ -37,6 +37,7 @@ export function LobbyFields() {
   return (
     <>
       <Mirrored />
+      <PerhapsMirrored />
       <ul className={styles.people}>
         {meeting.order.map((sellerId) => (
           <PersonLine key={sellerId} sellerId={sellerId} />
@@ -59,12 +60,18 @@ export function LobbyFields() {
   );
 }
 
-/** Several screens that show the same are one, and some systems tell of one alone: then all of this is on the wall. */
+/** Several screens that show the same are one: then all of this is on the wall. */
 export function Mirrored() {
   const text = useText();
+  const { start } = useConsole();
+  return start.displays.mirrored ? <Notice>{text('lobby.mirrored')}</Notice> : null;
+}
+
+/** Some systems tell of one screen where two show the same. */
+function PerhapsMirrored() {
+  const text = useText();
   const { count, mirrored } = useConsole().start.displays;
-  if (mirrored) return <Notice>{text('lobby.mirrored')}</Notice>;
-  return count === 1 ? <p className={styles.hint}>{text('lobby.mirrored')}</p> : null;
+  return count === 1 && !mirrored ? <p className={styles.hint}>{text('lobby.mirrored')}</p> : null;
 }
 
 export function AllHere() {

@@ -168,6 +168,18 @@ describe('the close', () => {
     expect(words('section[lang]')).toContain('Stora salen');
   });
 
+  test('5 on the wall one is asked after the other: a digit, and Enter for the next in turn', async () => {
+    await enter(atStep('close'), ONE_SCREEN);
+    const [first, second] = meeting().order;
+    find('[role=radiogroup]', 'Energi, Åsa Öberg').focus();
+    for (const name of ['8', 'Enter', '6']) await key(name);
+    expect(meeting().energy).toEqual([
+      { sellerId: first, value: 8 },
+      { sellerId: second, value: 6 },
+    ]);
+    expect(find('[role=radiogroup]', 'Energi, Erik Lundqvist')).toBe(document.activeElement);
+  });
+
   test('5 on the wall nobody’s energy is seen, only that it is said, and the average', async () => {
     await enter(atStep('close'), ONE_SCREEN);
     const group = (): HTMLElement => find('[role=radiogroup]', 'Energi, Åsa Öberg');

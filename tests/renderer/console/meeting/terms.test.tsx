@@ -3,7 +3,7 @@ import { main } from '../../scripted-window.ts';
 import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { atStop, goToStop, MONTH, state, WEEK } from '../../stage/demo-meeting.ts';
-import { enter, field, key, place, sent, words } from './meeting-room.tsx';
+import { enter, field, key, ONE_SCREEN, place, sent, TWO_SCREENS, words } from './meeting-room.tsx';
 
 vi.mock('../../../../renderer/charts/week-chart.tsx', () => ({ default: () => null }));
 afterEach(unmount);
@@ -18,15 +18,18 @@ function label(): string {
   return id === '' ? (focused().getAttribute('aria-label') ?? '') : words(`label[for="${id}"]`);
 }
 
-async function statedInTheField(name = 'Åsa'): Promise<void> {
-  await enter(atStop(name));
+async function statedInTheField(displays = TWO_SCREENS): Promise<void> {
+  await enter(atStop('Åsa'), displays);
   await type(field(), '95k');
   await key('Enter');
 }
 
 describe('after the week’s goal', () => {
-  test('belief, potential and action follow by Enter alone', async () => {
-    await statedInTheField();
+  test.each([
+    ['private', TWO_SCREENS],
+    ['solo', ONE_SCREEN],
+  ])('belief, potential and action follow by Enter alone, in the %s view', async (_, displays) => {
+    await statedInTheField(displays);
     expect(focused().closest('[role=radiogroup]')?.getAttribute('aria-label')).toBe('Tror på målet');
     await key('8');
     expect(label()).toBe('8 av 10');
