@@ -15,7 +15,7 @@ export const consoleMessages = defineMessages({
   'console.agenda': { sv: 'Dagordning', en: 'Agenda' },
   'console.agenda.step': { sv: 'Steg', en: 'Step' },
   'console.agenda.minutes': { sv: 'använt / plan, min', en: 'used / planned, min' },
-  'console.agenda.sum': { sv: 'Summa sagda mål', en: 'Sum of stated goals' },
+  'console.agenda.sum': { sv: 'Summa sagt', en: 'Sum stated' },
   'console.agenda.sumOf': {
     sv: '{sum} ({stated, number} av {of, number})',
     en: '{sum} ({stated, number} of {of, number})',

@@ -186,7 +186,7 @@ describe('4.2 the sum of what is said grows under the stops', () => {
 
   test('with how many have said it, for the manager alone', async () => {
     await enter(atStop('Åsa'));
-    expect(sum()).toMatch(/^Summa sagda mål .* \(1 av 6\)$/u);
+    expect(sum()).toMatch(/^Summa sagt .* \(1 av 6\)$/u);
     const before = Number(sum().replace(/\(.*/u, '').replace(/\D/gu, ''));
     await type(field(), '95k');
     await key('Enter');
@@ -198,7 +198,7 @@ describe('4.2 the sum of what is said grows under the stops', () => {
     await toPage();
     await key('Home');
     expect(words('dialog nav')).toContain('Åsa Öberg');
-    expect(words('dialog')).not.toContain('Summa sagda mål');
+    expect(words('dialog')).not.toContain('Summa sagt');
   });
 });
 

@@ -152,13 +152,18 @@ describe('the lobby asks about a mirrored screen', () => {
   const ASKS = 'Är skärmen speglad? Win+P, Utöka.';
 
   test.each([
-    ['with one screen', ONE_SCREEN],
     ['when it is known to be mirrored', { ...ONE_SCREEN, mirrored: true }],
     ['beside a stage in a window', { ...ONE_SCREEN, stage: 'window' }],
     ['when two of three are', { ...TWO_SCREENS, mirrored: true }],
   ] as const)('%s', async (_, displays) => {
     await enter(begun(), displays);
     expect(words()).toContain(ASKS);
+  });
+
+  test('with one screen behind More: there everything is on the wall as it is', async () => {
+    await enter(begun(), ONE_SCREEN);
+    await key('F4');
+    expect(words('dialog')).toContain(ASKS);
   });
 
   test('not with a projector of its own, and nowhere else', async () => {
