@@ -29,7 +29,7 @@ export function MeetingConsole() {
   return meeting.status === 'open' ? <OpenMeeting meeting={meeting} /> : <AfterMeeting meeting={meeting} />;
 }
 
-type Asking = null | 'keys' | 'agenda' | 'more' | 'private' | Question;
+type Asking = null | 'keys' | 'agenda' | 'more' | Question;
 
 function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
   const text = useText();

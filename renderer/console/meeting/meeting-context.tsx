@@ -15,8 +15,8 @@ export interface NumberEntry {
   focus(): void;
 }
 
-/** What is asked before the meeting is left for the home, or taken away. */
-export type Question = 'leave' | 'discard';
+/** What is asked before the meeting is left for the home or taken away, or before this window shows what is the manager's alone. */
+export type Question = 'leave' | 'discard' | 'private';
 
 /** What the fields of a meeting's texts work on: the meeting that is on, or one under review (design 3). */
 export interface MeetingRecord extends Pick<RecordChanges, 'problem' | 'change' | 'unfinished'> {

@@ -4,7 +4,7 @@ import { useText } from '../../language.tsx';
 import { useMeeting, type Question } from './meeting-context.tsx';
 
 interface MeetingQuestionProps {
-  readonly question: Question;
+  readonly question: Exclude<Question, 'private'>;
   readonly onClose: () => void;
 }
 

@@ -29,18 +29,20 @@ export function StagePlaces() {
 
 /**
  * In the solo view, which others may see: the way back to a projector at any step, and a window to share before the meeting
- * begins. Whoever shares that window is alone at this one, so it becomes the private view; not where it is surely on the wall.
+ * begins. Whoever shares that window is alone at this one: it becomes the private view, where the window is opened, once the manager has
+ * said that nobody sees the screen; not where it is surely on the wall.
  */
 export function SoloStagePlaces() {
   const text = useText();
   const { count, mirrored } = useConsole().start.displays;
-  const inLobby = useMeeting().meeting.position.step === 'lobby';
+  const { meeting, ask } = useMeeting();
+  const inLobby = meeting.position.step === 'lobby';
   if (count === 1 && (!inLobby || mirrored)) return null;
   return (
     <div className={styles.solo}>
       {count > 1 ? <ToProjector /> : null}
       {inLobby && !mirrored ? (
-        <Button kind="quiet" onPress={openWindow}>
+        <Button kind="quiet" onPress={() => ask('private')}>
           {text('console.stage.share')}
         </Button>
       ) : null}

@@ -51,12 +51,15 @@ describe('the private view', () => {
 });
 
 describe('the solo view', () => {
-  test('offers a window to share in the lobby, without a question', async () => {
+  test('offers a window to share in the lobby: it is opened from the private view, after the question whether anybody sees it', async () => {
     await enter(begun(), ONE_SCREEN);
     const places = asked();
     expect(offered()).toEqual([SHARE]);
     await click(find('button', SHARE));
-    expect([places, document.querySelector('dialog')]).toEqual([['window'], null]);
+    expect(places).toEqual([]);
+    await click(find('dialog button', 'Ingen ser skärmen'));
+    await click(find('button', WINDOW));
+    expect(places).toEqual(['window']);
   });
 
   test('not later, when the room has begun to look at it, nor where it is surely on the wall', async () => {
