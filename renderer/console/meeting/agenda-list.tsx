@@ -110,7 +110,7 @@ function StopLine({ sellerId, onGo }: LineProps & { readonly sellerId: Id }) {
   const isCurrent = meeting.position.stop === sellerId;
   const isAway = meeting.presence.find((one) => one.sellerId === sellerId)?.state === 'away';
   const goal = goalInForce(scene.document, sellerId, scene.targetWeek);
-  const gate = solo ? 'closed' : gateOf(scene, sellerId).state;
+  const gate = solo || goal !== null ? 'closed' : gateOf(scene, sellerId).state;
   const awaited = isAwaited(scene, sellerId);
   const state = isCurrent ? 'at' : isAway && goal === null ? 'away' : awaited ? 'toCome' : 'stated';
   return (
