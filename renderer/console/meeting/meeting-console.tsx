@@ -69,7 +69,7 @@ function OpenMeeting({ meeting }: { readonly meeting: HeldMeeting }) {
         more: () => {
           if (solo) setAsking('more');
         },
-        fullScreen: () => undefined, // the window's own, in every view
+        fullScreen: () => void bridge.request('window:fullScreen'),
         dismiss: () => {
           if (blank !== null) void bridge.request('stage:blank', null);
         },

@@ -44,7 +44,8 @@ export function useMeetingKeys(act: (intent: Intent) => void): void {
       // The field has taken back what was typed in it.
       if (intent === 'dismiss' && event.defaultPrevented) return;
       event.preventDefault();
-      if (!event.repeat) take(intent, event.timeStamp);
+      // F11 is the window's own key, in every view; here it is a button alone.
+      if (!event.repeat && intent !== 'fullScreen') take(intent, event.timeStamp);
     };
     window.addEventListener('keydown', onKeyDown);
     const stop = bridge.on('app:intent', (intent) => take(intent, performance.now()));

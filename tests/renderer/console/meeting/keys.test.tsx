@@ -265,6 +265,10 @@ describe('every key is a button, too', () => {
     await click(find('footer button', 'Wvit'));
     await click(find('footer button', 'Tpausa klockan'));
     expect(sent('meeting.pause')).toHaveLength(1);
+    const filled: string[] = [];
+    main.answers['window:fullScreen'] = () => void filled.push('toggled');
+    await click(find('footer button', 'F11helskärm'));
+    expect(filled).toEqual(['toggled']);
     await click(find('footer button', '?tangenter'));
     expect(words('dialog')).toContain('Tangenter');
     await cancelDialog();
