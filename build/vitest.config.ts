@@ -32,6 +32,8 @@ export default defineConfig({
           name: 'unit-renderer',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          // Nothing moves where nothing is drawn: no animation would ever end.
+          environmentOptions: { happyDOM: { settings: { device: { prefersReducedMotion: 'reduce' } } } },
           testTimeout: SLOWEST,
         },
       },

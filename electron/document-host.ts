@@ -2,6 +2,8 @@
  * The only owner of the document (style, "How a change travels"): validate, stamp, reduce, write durably, acknowledge,
  * broadcast. Two documents: `pending`, reduced at once, and `acked`, on disk. A change is told when it is on disk; while a
  * write fails, changes are told at once together with `unsaved`, so that the meeting goes on, and the write is tried again.
+ * A move to another place says nothing that could be lost, and five years of a large team are not written in a blink: it is
+ * told at once, and acknowledged when it is on disk.
  */
 import type { z } from 'zod';
 import { commandSchema, type Change, type Command } from '../shared/commands.ts';
@@ -64,6 +66,7 @@ export interface DocumentHost {
 interface Waiting {
   readonly number: number;
   readonly document: SalesDocument;
+  readonly isMove: boolean;
   readonly tell: () => void;
   readonly acknowledge: () => void;
   told: boolean;
@@ -111,6 +114,12 @@ export function createDocumentHost(deps: HostDependencies, events: HostEvents, o
     holidays.renew(entry.document);
   }
 
+  /** In their order: a move waits for what was said before it. */
+  function showMoves(): void {
+    const first = waiting.findIndex(({ told, isMove }) => !told && !isMove);
+    waiting.slice(0, first < 0 ? waiting.length : first).forEach(show);
+  }
+
   /** One write at a time, always of the newest document: no change waits behind more than one write. */
   async function writeAll(): Promise<void> {
     let pauseMs = FIRST_PAUSE;
@@ -133,9 +142,10 @@ export function createDocumentHost(deps: HostDependencies, events: HostEvents, o
       waiting = waiting.slice(batch.length);
       batch.forEach(show);
       batch.forEach((entry) => entry.acknowledge());
+      showMoves();
       pauseMs = FIRST_PAUSE;
       // What came while it was tried again has been told and is not on disk yet.
-      const unsaved = waiting.some(({ told }) => told);
+      const unsaved = waiting.some(({ told, isMove }) => told && !isMove);
       setStatus({ unsaved, reason: unsaved ? status.reason : null, savedAt: deps.now() });
     }
     writing = null;
@@ -147,14 +157,15 @@ export function createDocumentHost(deps: HostDependencies, events: HostEvents, o
     settling = [];
   }
 
-  function enqueue(document: SalesDocument, tell: () => void): Promise<void> {
+  function enqueue(document: SalesDocument, tell: () => void, isMove = false): Promise<void> {
     pending = document;
     number += 1;
     return new Promise((acknowledge) => {
-      const entry: Waiting = { number, document, tell, acknowledge, told: false };
+      const entry: Waiting = { number, document, isMove, tell, acknowledge, told: false };
       // A copy: the batch that is being written keeps its own.
       waiting = [...waiting, entry];
       if (status.unsaved) show(entry);
+      else showMoves();
       writing ??= writeAll();
     });
   }
@@ -200,8 +211,10 @@ export function createDocumentHost(deps: HostDependencies, events: HostEvents, o
       if (reduced.document === before) return { ok: true, value: { number, ids: [] } };
       undo.note(before, command, reduced.document);
       const sent = number + 1;
-      await enqueue(reduced.document, () =>
-        tellChange({ number: sent, change, undo: undo.offer(reduced.document) }, reducedWith),
+      await enqueue(
+        reduced.document,
+        () => tellChange({ number: sent, change, undo: undo.offer(reduced.document) }, reducedWith),
+        command.type === 'meeting.go',
       );
       await holidays.renewed();
       return { ok: true, value: { number: sent, ids: change.ids } };

@@ -3,13 +3,13 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { amountStyle, type AmountStyle } from '../shared/amounts/style.ts';
 import type { Command } from '../shared/commands.ts';
 import type { Id, SalesDocument } from '../shared/document.ts';
-import type { Answer, Snapshot } from '../shared/ipc.ts';
+import type { Answer, HostStatus, Snapshot } from '../shared/ipc.ts';
 import type { ClockSource } from '../shared/stage-screens.ts';
 import { calendarOf, type Calendar } from '../shared/vantage.ts';
 import { bridge } from './bridge.ts';
 import { useLanguage } from './language.tsx';
 
-export interface Session extends Pick<Snapshot, 'document' | 'holidays' | 'status' | 'undo' | 'file' | 'number'> {
+export interface Session extends Pick<Snapshot, 'document' | 'holidays' | 'undo' | 'file' | 'number'> {
   readonly calendar: Calendar;
   readonly style: AmountStyle;
   readonly clock: ClockSource;
@@ -24,29 +24,47 @@ export function send(command: Command): Promise<SendAnswer> {
 
 const SessionContext = createContext<Session | null>(null);
 
+/** Apart from the session, so that the news that a change is on disk draws what tells it and not the meeting. */
+const StatusContext = createContext<HostStatus | null>(null);
+
 export function SessionProvider(props: {
   readonly snapshot: Snapshot;
   readonly clock: ClockSource;
   readonly children: ReactNode;
 }) {
   const { locale } = useLanguage();
-  const { snapshot, clock } = props;
+  const { clock } = props;
+  const { document, holidays, undo, file, number, status } = props.snapshot;
   const session = useMemo(
     () => ({
-      ...snapshot,
-      calendar: calendarOf(snapshot.document.settings, snapshot.holidays),
-      style: amountStyle(snapshot.document.settings, locale),
+      document,
+      holidays,
+      undo,
+      file,
+      number,
+      calendar: calendarOf(document.settings, holidays),
+      style: amountStyle(document.settings, locale),
       clock,
     }),
-    [snapshot, clock, locale],
+    [document, holidays, undo, file, number, clock, locale],
   );
-  return <SessionContext value={session}>{props.children}</SessionContext>;
+  return (
+    <SessionContext value={session}>
+      <StatusContext value={status}>{props.children}</StatusContext>
+    </SessionContext>
+  );
 }
 
 export function useSession(): Session {
   const session = useContext(SessionContext);
   if (session === null) throw new Error('No team is open above this view');
   return session;
+}
+
+export function useStatus(): HostStatus {
+  const status = useContext(StatusContext);
+  if (status === null) throw new Error('No team is open above this view');
+  return status;
 }
 
 export function useTeam(): SalesDocument {

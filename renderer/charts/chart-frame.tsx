@@ -3,7 +3,6 @@
  * for those who cannot see it. Nothing moves when the chart arrives.
  */
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
-import { amountOrNone } from '../../shared/amounts/write.ts';
 import type { AmountStyle } from '../../shared/amounts/style.ts';
 import type { Amount } from '../../shared/document.ts';
 import { weekNumber } from '../../shared/periods.ts';
@@ -12,6 +11,7 @@ import { monthName } from '../../shared/time-format.ts';
 import { useLanguage } from '../language.tsx';
 import styles from './charts.module.css';
 import { OpenBar, type OpenBarState } from './open-bar.tsx';
+import { WeekTable } from './chart-tables.tsx';
 import { placesOf, scaleOf } from './scale.ts';
 
 const WeekChart = lazy(() => import('./week-chart.tsx'));
@@ -49,7 +49,7 @@ export function ChartFrame({ chart, style, open, stated, draft }: ChartFrameProp
           <span className={styles.openLabel}>{text('week.short', { week: weekNumber(chart.targetWeek) })}</span>
         )}
       </div>
-      <ChartTable chart={chart} style={style} />
+      <WeekTable chart={chart} style={style} stated={open === null ? null : stated} />
     </div>
   );
 }
@@ -111,37 +111,6 @@ function monthLabels(bars: readonly WeekBar[]): readonly LabelPlace[] {
   return firsts
     .map((first, at) => ({ ...first, span: (firsts[at + 1]?.index ?? bars.length + LAST_ROOM) - first.index }))
     .filter(({ span }) => span > 1);
-}
-
-/** A table takes the room that it needs, whatever is said of it: the box around it hides it. */
-function ChartTable({ chart, style }: { readonly chart: Chart; readonly style: AmountStyle }) {
-  const { text } = useLanguage();
-  const amount = (value: Amount | null): string => amountOrNone(value, style);
-  return (
-    <div className="visually-hidden">
-      <table>
-        <caption>{text('chart.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('word.week')}</th>
-            <th scope="col">{text('word.result')}</th>
-            <th scope="col">{text('word.goal')}</th>
-            <th scope="col">{text('kept.kept')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {chart.bars.map((bar) => (
-            <tr key={bar.week}>
-              <th scope="row">{weekNumber(bar.week)}</th>
-              <td>{bar.state === 'absent' ? text('kept.absent') : amount(bar.result)}</td>
-              <td>{amount(bar.goal)}</td>
-              <td>{bar.kept === null ? text('value.none') : text(bar.kept ? 'kept.kept' : 'kept.missed')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
 }
 
 function useSize() {

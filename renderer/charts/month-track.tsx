@@ -11,6 +11,7 @@ import { capitalised, monthName } from '../../shared/time-format.ts';
 import { classNames } from '../components/class-names.ts';
 import { useLanguage } from '../language.tsx';
 import { Amounts } from '../stage/amounts.tsx';
+import { MonthTable } from './chart-tables.tsx';
 import styles from './month-track.module.css';
 import { placed } from './track-cells.ts';
 
@@ -83,7 +84,7 @@ export function MonthTrack({ track, style, draft, firm = true, plain = false }: 
           </p>
         )}
       </div>
-      <div className={styles.line}>
+      <div className={styles.line} aria-hidden="true">
         {goalAt === null ? null : (
           <div
             className={styles.rest}
@@ -103,7 +104,7 @@ export function MonthTrack({ track, style, draft, firm = true, plain = false }: 
         {budgetAt === null ? null : <div className={styles.budgetTick} style={{ left: percent(budgetAt) }} />}
         {goalAt === null ? null : <div className={styles.goalMark} style={{ left: percent(goalAt) }} />}
       </div>
-      <div className={styles.labels}>
+      <div className={styles.labels} aria-hidden="true">
         {cells
           .map((cell) => ({ ...cell, label: text('week.short', { week: weekNumber(cell.week) }) }))
           .filter(({ from, to, label }) => {
@@ -128,6 +129,7 @@ export function MonthTrack({ track, style, draft, firm = true, plain = false }: 
           </span>
         )}
       </div>
+      <MonthTable track={track} style={style} month={month} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { meetingTitle } from '../../shared/meeting-title.ts';
 import { useMoment } from '../components/use-moment.ts';
 import { bridge } from '../bridge.ts';
 import { useLanguage } from '../language.tsx';
-import { useSession } from '../session.tsx';
+import { useSession, useStatus } from '../session.tsx';
 import { useConsole } from '../console-context.tsx';
 import type { HomeFacts } from './home-facts.ts';
 import styles from './home.module.css';
@@ -16,7 +16,8 @@ import styles from './home.module.css';
 export function HomeBottom({ facts }: { readonly facts: HomeFacts }) {
   const { locale, text } = useLanguage();
   const moment = useMoment();
-  const { file, status, calendar } = useSession();
+  const { file, calendar } = useSession();
+  const status = useStatus();
   const { goTo, showMeeting } = useConsole();
   const { lastMeeting, inReview } = facts;
   const minutes = lastMeeting === null ? null : meetingMinutes(lastMeeting);

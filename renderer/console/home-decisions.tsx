@@ -11,7 +11,7 @@ import { Notice } from '../components/notice.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { useSending } from '../components/use-sending.ts';
 import { useLanguage } from '../language.tsx';
-import { useSession } from '../session.tsx';
+import { useSession, useStatus } from '../session.tsx';
 import type { HomeFacts } from './home-facts.ts';
 import styles from './home.module.css';
 
@@ -67,7 +67,8 @@ interface DecisionProps {
 
 function Decision({ action, today, team, onDone, onOwner }: DecisionProps) {
   const { locale, text } = useLanguage();
-  const { document, status } = useSession();
+  const { document } = useSession();
+  const status = useStatus();
   const { owner, due } = action;
   const nameOf = (one: ActionOwner): string => written(ownerName(one, namesIn(document)), text);
   const name = nameOf(owner);

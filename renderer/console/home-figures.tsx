@@ -5,7 +5,7 @@ import { monthName } from '../../shared/time-format.ts';
 import { Button } from '../components/button.tsx';
 import { useMoment } from '../components/use-moment.ts';
 import { useLanguage } from '../language.tsx';
-import { useSession } from '../session.tsx';
+import { useStatus } from '../session.tsx';
 import { useConsole } from '../console-context.tsx';
 import type { HomeFacts } from './home-facts.ts';
 import styles from './home.module.css';
@@ -16,7 +16,7 @@ const NAMES_SHOWN = 3;
 export function HomeFigures({ facts }: { readonly facts: HomeFacts }) {
   const { locale, text } = useLanguage();
   const { goTo } = useConsole();
-  const { status } = useSession();
+  const status = useStatus();
   const { freshThrough: fresh, lastWeek, missing, budget, promises, promisesStated, month } = facts;
   const short = (week: IsoWeek): string => text('week.short', { week: weekNumber(week) });
   return (

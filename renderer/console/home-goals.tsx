@@ -6,7 +6,7 @@ import { formatDate, monthName } from '../../shared/time-format.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { useLanguage } from '../language.tsx';
-import { useSession } from '../session.tsx';
+import { useSession, useStatus } from '../session.tsx';
 import { useUndo } from '../use-undo.ts';
 import type { HomeFacts } from './home-facts.ts';
 import styles from './home.module.css';
@@ -19,7 +19,7 @@ interface HomeGoalsProps {
 
 export function HomeGoals({ facts, targetWeek, onTake }: HomeGoalsProps) {
   const { locale, text } = useLanguage();
-  const { status } = useSession();
+  const status = useStatus();
   const { offer, undo, problem } = useUndo();
   const { weekGoals, goals, reached } = facts;
   if (facts.team.length === 0) return null;

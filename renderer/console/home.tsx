@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { IsoWeek } from '../../shared/document.ts';
 import { openMeeting } from '../../shared/meetings.ts';
-import { useSession } from '../session.tsx';
+import { useSession, useStatus } from '../session.tsx';
 import { useVantage } from '../use-vantage.ts';
 import { HomeBottom } from './home-bottom.tsx';
 import { HomeDecisions } from './home-decisions.tsx';
@@ -15,7 +15,8 @@ import styles from './home.module.css';
 import { useStartKey, useStartMeeting } from './use-start-meeting.ts';
 
 export function Home() {
-  const { document, status } = useSession();
+  const { document } = useSession();
+  const status = useStatus();
   const [chosenWeek, setChosenWeek] = useState<IsoWeek | null>(null);
   const [asking, setAsking] = useState<HomeDialog | null>(null);
   const vantage = useVantage(chosenWeek);

@@ -7,7 +7,7 @@ import { Notice } from '../components/notice.tsx';
 import { useMoment } from '../components/use-moment.ts';
 import { useSending } from '../components/use-sending.ts';
 import { useLanguage } from '../language.tsx';
-import { useSession } from '../session.tsx';
+import { useStatus } from '../session.tsx';
 import { useConsole } from '../console-context.tsx';
 import styles from './home.module.css';
 
@@ -17,7 +17,7 @@ type Asking = 'close' | 'discard' | null;
 export function OpenMeetingOffer({ meeting }: { readonly meeting: HeldMeeting }) {
   const { text } = useLanguage();
   const moment = useMoment();
-  const { status } = useSession();
+  const status = useStatus();
   const { showMeeting } = useConsole();
   const { problem, sendChange } = useSending();
   const [asking, setAsking] = useState<Asking>(null);

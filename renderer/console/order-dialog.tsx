@@ -5,14 +5,15 @@ import { Dialog, DialogBody, DialogEnd } from '../components/dialog.tsx';
 import { Notice } from '../components/notice.tsx';
 import { useSending } from '../components/use-sending.ts';
 import { useText } from '../language.tsx';
-import { useSession } from '../session.tsx';
+import { useSession, useStatus } from '../session.tsx';
 import { moved } from '../moved.ts';
 import styles from './home.module.css';
 
 /** The team's order, which is the round's; it never ranks by result (design 5). */
 export function OrderDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
-  const { document, status } = useSession();
+  const { document } = useSession();
+  const status = useStatus();
   const [order, setOrder] = useState<readonly Id[]>(() => document.sellers.map((seller) => seller.id));
   const { problem, sendChange } = useSending();
 

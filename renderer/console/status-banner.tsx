@@ -1,14 +1,14 @@
 import { Notice } from '../components/notice.tsx';
 import { useMoment } from '../components/use-moment.ts';
 import { useText } from '../language.tsx';
-import { useSession } from '../session.tsx';
+import { useStatus } from '../session.tsx';
 import styles from './shell.module.css';
 
 /** What keeps the file from being written: said plainly, over every view (looks, 6; design 9). Null while all is well. */
 export function StatusBanner() {
   const text = useText();
   const moment = useMoment();
-  const { status } = useSession();
+  const status = useStatus();
   const reason = status.reason === null ? null : text(status.reason.code, status.reason.params);
   if (status.unsaved) {
     return (

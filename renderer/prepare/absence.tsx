@@ -13,7 +13,7 @@ import table from '../components/table.module.css';
 import { useSending } from '../components/use-sending.ts';
 import { useToday } from '../use-today.ts';
 import { useLanguage } from '../language.tsx';
-import { useSession } from '../session.tsx';
+import { useSession, useStatus } from '../session.tsx';
 import styles from './prepare.module.css';
 import { SavedState } from './saved-state.tsx';
 
@@ -23,7 +23,8 @@ const DAYS = ['0', '1', '2', '3', '4', '5'] as const;
 
 export function AbsenceView() {
   const { locale, text } = useLanguage();
-  const { document, calendar, status } = useSession();
+  const { document, calendar } = useSession();
+  const status = useStatus();
   const { problem, sendChange } = useSending();
   const today = useToday();
   const [by, setBy] = useState(0);

@@ -13,7 +13,7 @@ import { Notice } from '../components/notice.tsx';
 import { useSending } from '../components/use-sending.ts';
 import { useToday } from '../use-today.ts';
 import { useLanguage } from '../language.tsx';
-import { send, useSession } from '../session.tsx';
+import { send, useSession, useStatus } from '../session.tsx';
 import { FigureGrid, type GridCell, type GridGroup } from './figure-grid.tsx';
 import { monthsAround } from './months.ts';
 import styles from './prepare.module.css';
@@ -24,7 +24,8 @@ const SHOWN = 9;
 
 export function BudgetView() {
   const { locale, text } = useLanguage();
-  const { document, calendar, style, status } = useSession();
+  const { document, calendar, style } = useSession();
+  const status = useStatus();
   const { problem, sendAll } = useSending();
   const today = useToday();
   const [by, setBy] = useState(0); // months from the usual page

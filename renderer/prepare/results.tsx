@@ -11,7 +11,7 @@ import { capitalised, formatMonthTitle } from '../../shared/time-format.ts';
 import { Button } from '../components/button.tsx';
 import { StepButton } from '../components/step-button.tsx';
 import { useLanguage } from '../language.tsx';
-import { send, useSession } from '../session.tsx';
+import { send, useSession, useStatus } from '../session.tsx';
 import { useToday } from '../use-today.ts';
 import { FigureGrid, type GridCell, type GridGroup } from './figure-grid.tsx';
 import { monthsAround } from './months.ts';
@@ -22,7 +22,8 @@ const MONTHS_SHOWN = 2;
 
 export function ResultsView() {
   const { locale, text } = useLanguage();
-  const { document, calendar, style, status } = useSession();
+  const { document, calendar, style } = useSession();
+  const status = useStatus();
   const today = useToday();
   const [back, setBack] = useState(0); // months back from the one in hand
 

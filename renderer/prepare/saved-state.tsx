@@ -1,14 +1,15 @@
 import { localTimeOf } from '../../shared/calendar.ts';
 import { formatTime } from '../../shared/time-format.ts';
 import { useLanguage } from '../language.tsx';
-import { useSession, useTeam } from '../session.tsx';
+import { useSession, useStatus, useTeam } from '../session.tsx';
 import { useUnsavedCells } from '../unsaved-cells.tsx';
 import styles from './prepare.module.css';
 
 /** "Sparat 8.41" with the cells that are not, or "Inte sparat" where that stood (looks, 6). */
 export function SavedState() {
   const { locale, text } = useLanguage();
-  const { status, calendar } = useSession();
+  const { calendar } = useSession();
+  const status = useStatus();
   if (status.mode === 'ro') return <span>{text('saved.readOnly')}</span>;
   if (status.unsaved) return <strong>{text('word.unsaved')}</strong>;
   const { savedAt } = status;

@@ -13,14 +13,15 @@ import { useSending, type Sending } from '../components/use-sending.ts';
 import { moved } from '../moved.ts';
 import { useToday } from '../use-today.ts';
 import { useText } from '../language.tsx';
-import { useSession } from '../session.tsx';
+import { useSession, useStatus } from '../session.tsx';
 import styles from './prepare.module.css';
 import { SavedState } from './saved-state.tsx';
 import { readWeek } from './week-text.ts';
 
 export function SellersView() {
   const text = useText();
-  const { document, status } = useSession();
+  const { document } = useSession();
+  const status = useStatus();
   const { problem, sendChange } = useSending();
   const [removing, setRemoving] = useState<Seller | null>(null);
   const readOnly = status.mode === 'ro';

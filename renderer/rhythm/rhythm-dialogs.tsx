@@ -11,7 +11,7 @@ import { TextField } from '../components/text-field.tsx';
 import { useMoment } from '../components/use-moment.ts';
 import { useSending } from '../components/use-sending.ts';
 import { useConsole } from '../console-context.tsx';
-import { useSession } from '../session.tsx';
+import { useStatus } from '../session.tsx';
 import { heldOn, heldText, slotName, slotTitle, type RhythmWords } from './words.ts';
 
 interface SlotDialogProps {
@@ -60,7 +60,7 @@ export function CallOffDialog({ slot, words, onClose }: SlotDialogProps) {
 export function CalledOffDialog(props: SlotDialogProps & { readonly meeting: CalledOffMeeting }) {
   const { slot, meeting, words, onClose } = props;
   const { text } = words;
-  const { status } = useSession();
+  const status = useStatus();
   const moment = useMoment();
   const { problem, sendChange } = useSending();
   const reinstate = async (): Promise<void> => {

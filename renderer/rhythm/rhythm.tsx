@@ -10,7 +10,7 @@ import { YearSteps } from '../components/year-steps.tsx';
 import { useConsole } from '../console-context.tsx';
 import { useToday } from '../use-today.ts';
 import { useLanguage } from '../language.tsx';
-import { useSession } from '../session.tsx';
+import { useSession, useStatus } from '../session.tsx';
 import { CalledOffDialog, CallOffDialog, SeveralDialog } from './rhythm-dialogs.tsx';
 import { Legend, Sums, Waiting } from './rhythm-side.tsx';
 import { RhythmTable } from './rhythm-table.tsx';
@@ -65,7 +65,7 @@ export function Rhythm() {
 
 /** What pressing a slot does; null where there is nothing to do. A file that is only read changes nothing. */
 function useActions(ask: (asking: Asking) => void): (slot: Slot) => (() => void) | null {
-  const { status } = useSession();
+  const status = useStatus();
   const { showMeeting } = useConsole();
   return (slot) => {
     const { state } = slot;

@@ -6,6 +6,7 @@ import { assertNever } from '../../shared/assert-never.ts';
 import type { ClockSource, StageDraft, StageModel } from '../../shared/stage-screens.ts';
 import { LanguageProvider } from '../language.tsx';
 import { CloseView } from './close-view.tsx';
+import { CrossFade } from './cross-fade.tsx';
 import { Footer } from './footer.tsx';
 import { GateView } from './gate-view.tsx';
 import { LobbyView } from './lobby-view.tsx';
@@ -32,10 +33,9 @@ export function StageView({ model, draft, clock }: StageViewProps) {
       <div className={styles.room}>
         <section className={styles.stage} lang={model.locale}>
           <div className={styles.page}>
-            {/* A new step, stop or page fades in; nothing slides. */}
-            <div key={`${step} ${stop?.number} ${page?.number} ${model.screen.kind}`} className={styles.screen}>
+            <CrossFade key={`${step} ${stop?.number} ${page?.number} ${model.screen.kind}`}>
               <Screen model={model} draft={draft} />
-            </div>
+            </CrossFade>
             <Footer model={model} clock={clock} />
           </div>
         </section>

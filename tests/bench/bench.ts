@@ -12,7 +12,7 @@ import type { Bridge } from '../../shared/ipc.ts';
 import { textFor } from '../../shared/messages/index.ts';
 import { openStageWindow } from '../e2e/hands.ts';
 import { largeTeam } from './large-team.ts';
-import { awaitChange, drawnTime, frameGaps, keyTime, watchFrames, watchKeys } from './page-times.ts';
+import { awaitChange, awaitPicture, drawnTime, frameGaps, keyTime, watchFrames, watchKeys } from './page-times.ts';
 import { lineOf, TITLES, type Line } from './report.ts';
 
 interface Ground {
@@ -123,6 +123,7 @@ async function moving({ typed, shown }: Pair, times: number): Promise<Line> {
     await settled(typed);
     await settled(shown);
     await typed.waitForTimeout(APART);
+    await awaitPicture(shown);
     took.push(await between(typed, shown, 'PageDown'));
   }
   return took;
@@ -133,7 +134,10 @@ async function typing({ typed, shown }: Pair) {
   await watchKeys(typed);
   const keys: number[] = [];
   for (let goals = 0; goals < GOALS; goals += 1) {
-    for (const key of GOAL) keys.push(await between(typed, shown, key));
+    for (const key of GOAL) {
+      await awaitChange(shown);
+      keys.push(await between(typed, shown, key));
+    }
     await empty(typed, shown);
   }
   await watchFrames(typed);
@@ -152,9 +156,8 @@ async function empty(typed: Page, shown: Page): Promise<void> {
   await drawnTime(shown);
 }
 
-/** @returns ms from the key to the other window's next picture */
+/** @returns ms from the key to what the other window has been told to wait for */
 async function between(typed: Page, shown: Page, key: string): Promise<number> {
-  await awaitChange(shown);
   await typed.keyboard.press(key);
   return (await drawnTime(shown)) - (await keyTime(typed));
 }

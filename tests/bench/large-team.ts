@@ -37,7 +37,7 @@ export function largeTeam(): SalesDocument {
   const telling: Telling = { demo, calendar, copies: copiesOf(demo, newId), newId };
   const weeks = Array.from({ length: WEEKS }, (_, index) => addWeeks(TARGET_WEEK, index - WEEKS));
   const months = [...new Set([...weeks, TARGET_WEEK].map((week) => monthOf(week, calendar)))];
-  const monthGoals = months.flatMap((month) => monthGoalsOf(telling, month, weeks, month !== months.at(-1)));
+  const monthGoals = months.flatMap((month) => monthGoalsOf(telling, month, weeks));
   const past = weeks.map((week, index) => pastWeek(telling, week, index, monthGoals));
   const document: SalesDocument = {
     ...demo,
@@ -70,15 +70,10 @@ function copiesOf({ sellers, results, goals }: SalesDocument, newId: () => Id): 
   });
 }
 
-/** Said in the month's first week; for the month in hand they are left to the meeting to come. */
-function monthGoalsOf(
-  { copies, calendar, newId }: Telling,
-  month: string,
-  weeks: readonly IsoWeek[],
-  isOver: boolean,
-): readonly Goal[] {
+/** Said in the month's first week. */
+function monthGoalsOf({ copies, calendar, newId }: Telling, month: string, weeks: readonly IsoWeek[]): readonly Goal[] {
   const first = weeks.find((week) => monthOf(week, calendar) === month);
-  if (first === undefined || !isOver) return [];
+  if (first === undefined) return [];
   return copies.flatMap(({ seller, monthGoal }, at) =>
     monthGoal === undefined
       ? []

@@ -44,6 +44,24 @@ export async function awaitChange(page: Page): Promise<void> {
   });
 }
 
+/** Waits in the page for its next whole picture: that of another step, stop or page. */
+export async function awaitPicture(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const measured = window as unknown as Measured;
+    const pictureNow = (): Element | null => document.querySelector('[class*="_coming_"]');
+    const before = pictureNow();
+    const drawn = new Promise<number>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (pictureNow() === before) return;
+        observer.disconnect();
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(Date.now())));
+      });
+      observer.observe(document.body, { subtree: true, childList: true });
+    });
+    measured.bench = { ...measured.bench, drawn };
+  });
+}
+
 export function drawnTime(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as Measured).bench.drawn);
 }

@@ -37,7 +37,7 @@ describe.skipIf(process.platform !== 'linux')('a clicker', () => {
       await press('Escape');
       await press('Next');
       await at(text('step.promises'));
-      expect(await visited(file)).toEqual(['wins', 'wins', 'promises']);
+      await visited(file, ['wins', 'wins', 'promises']);
 
       await apart(page);
       await hold(running, page, 'Prior');
@@ -45,7 +45,7 @@ describe.skipIf(process.platform !== 'linux')('a clicker', () => {
       await hold(running, page, 'Next');
       await at(text('step.promises'));
       await settled(running.console);
-      expect(await visited(file)).toEqual(['wins', 'wins', 'promises', 'wins', 'promises']);
+      await visited(file, ['wins', 'wins', 'promises', 'wins', 'promises']);
 
       await press('period');
       await stage.locator('main[class*="black"]').waitFor();
@@ -63,6 +63,29 @@ describe.skipIf(process.platform !== 'linux')('a clicker', () => {
       expect(running.app.windows()).toHaveLength(2);
     });
   }
+
+  test('a step takes the place of the one before by cross-fading, and nothing of that one is left', async ({ lab }) => {
+    const { running, stage } = await begin(lab);
+    const press = await keysOf(running, stage);
+    await settled(stage);
+    const gone = stage.evaluate(
+      () =>
+        new Promise<readonly string[]>((resolve) => {
+          const pictures: string[] = [];
+          new MutationObserver((changes) => {
+            const named = (nodes: NodeList): readonly string[] =>
+              [...nodes].flatMap((node) => (node instanceof HTMLElement && node.inert ? [node.innerText] : []));
+            pictures.push(...changes.flatMap(({ addedNodes }) => named(addedNodes)));
+            if (changes.some(({ removedNodes }) => named(removedNodes).length > 0)) resolve(pictures);
+          }).observe(document.body, { subtree: true, childList: true });
+        }),
+    );
+    const before = await stage.locator('[class*="_coming_"]').innerText();
+    await press('Next');
+    expect(await gone).toEqual([before]);
+    await settled(stage);
+    expect(await stage.locator('[inert]').count()).toBe(0);
+  });
 
   test('in the number field: the first press commits, the next one moves on; a point is black only while it is empty', async ({
     lab,
@@ -94,8 +117,10 @@ describe.skipIf(process.platform !== 'linux')('a clicker', () => {
   });
 });
 
-async function visited(file: string): Promise<readonly string[] | undefined> {
-  return openMeeting(await teamOnDisk(file))?.visits.map(({ step }) => step);
+/** A move is shown before it is on disk. */
+async function visited(file: string, steps: readonly string[]): Promise<void> {
+  const onDisk = async () => openMeeting(await teamOnDisk(file))?.visits.map(({ step }) => step);
+  await expect.poll(onDisk, SOON).toEqual(steps);
 }
 
 async function begin(lab: Lab): Promise<{ readonly running: Running; readonly stage: Page; readonly file: string }> {

@@ -48,6 +48,8 @@ test('kill -9 right after a goal, and again while the next one is typed', async 
   await advance(after, 1);
   await after.console.keyboard.type('640');
   await says(after.console, '640');
+  // A move is shown before it is on disk.
+  await expect.poll(async () => meetingIn(await teamOnDisk(file))?.position.stop).toBe(second.id);
   await lab.crash(after);
 
   const halfTyped = await teamOnDisk(file);

@@ -155,6 +155,54 @@ describe('what is refused changes nothing and is not written', () => {
   });
 });
 
+describe('a move to another place', () => {
+  const stepIn = ({ host }: Bench) =>
+    host.state().document.meetings.map((one) => 'position' in one && one.position.step);
+
+  test('is told and shown at once, and acknowledged when it is on disk', async () => {
+    const bench = createBench(STARTED);
+    const answer = bench.send(go('wins'));
+    await rest();
+    expect([bench.told, stepIn(bench), await isKept(answer)]).toEqual([[1], ['wins'], false]);
+    expect(bench.host.state().status).toMatchObject({ unsaved: false, savedAt: null });
+    await bench.writes[0]?.go();
+    expect([bench.told, (await answer).ok]).toEqual([[1], true]);
+    expect(bench.host.state().acked).toBe(bench.writes[0]?.about);
+  });
+
+  test('waits for what was said before it, and no longer', async () => {
+    const bench = createBench(STARTED);
+    void bench.send(budget(1));
+    void bench.send(go('wins'));
+    await rest();
+    expect([bench.told, stepIn(bench)]).toEqual([[], ['lobby']]);
+    await bench.writes[0]?.go();
+    expect([bench.told, stepIn(bench)]).toEqual([[1, 2], ['wins']]);
+  });
+
+  test('what is said after it waits for the disk', async () => {
+    const bench = createBench(STARTED);
+    void bench.send(go('wins'));
+    void bench.send(budget(1));
+    void bench.send(go('promises'));
+    await rest();
+    expect([bench.told, amountIn(bench.host.state().document)]).toEqual([[1], null]);
+    await bench.flush();
+    expect([bench.told, amountIn(bench.host.state().document)]).toEqual([[1, 2, 3], 1]);
+  });
+
+  test('alone makes nothing unsaved; when the disk fails it is said', async () => {
+    const bench = createBench(STARTED);
+    void bench.send(go('wins'));
+    await bench.writes[0]?.fail();
+    expect(bench.host.state().status.unsaved).toBe(true);
+    await bench.pauses[0]?.go();
+    void bench.send(go('promises'));
+    await bench.writes[1]?.go();
+    expect([bench.told, bench.host.state().status.unsaved]).toEqual([[1, 2], false]);
+  });
+});
+
 describe('one write at a time', () => {
   test('what comes while one is under way goes together into the next', async () => {
     const bench = createBench(TEAM);

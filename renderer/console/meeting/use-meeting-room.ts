@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { HeldMeeting } from '../../../shared/document.ts';
 import type { Draft } from '../../../shared/ipc.ts';
 import { bridge } from '../../bridge.ts';
-import { useSession } from '../../session.tsx';
+import { useStatus } from '../../session.tsx';
 import { useConsole } from '../../console-context.tsx';
 import type { MeetingRoom, NumberEntry, Question } from './meeting-context.tsx';
 import { useMoves } from './use-moves.ts';
@@ -16,7 +16,7 @@ interface RoomAndDraft {
 }
 
 export function useMeetingRoom(meeting: HeldMeeting, solo: boolean, ask: (question: Question) => void): RoomAndDraft {
-  const { status } = useSession();
+  const status = useStatus();
   const { leaveMeeting } = useConsole();
   // The wall is main's to show; here only the solo view must not show what is not on disk as firm.
   const scene = useScene(meeting, !status.unsaved);

@@ -10,7 +10,7 @@ import { weekNumber, weekOf, type PeriodKind } from '../../../shared/periods.ts'
 import { isPresent, stopScreen } from '../../../shared/stage/round.ts';
 import { formatTime } from '../../../shared/time-format.ts';
 import { useLanguage } from '../../language.tsx';
-import { useSession } from '../../session.tsx';
+import { useSession, useStatus } from '../../session.tsx';
 import type { GoalFieldProps } from './goal-field.tsx';
 import { useDraft, useMeeting } from './meeting-context.tsx';
 import { useGoalLimits } from './use-goal-limits.ts';
@@ -84,7 +84,8 @@ export function useStopField(sellerId: Id, month: SellerMonth): StopField {
 /** When a goal was said, and that it is on disk. */
 function useGoalNote(): (goal: Goal) => string {
   const { locale, text } = useLanguage();
-  const { status, calendar } = useSession();
+  const { calendar } = useSession();
+  const status = useStatus();
   const { scene } = useMeeting();
   return ({ statedAt }) => {
     if (status.unsaved) return text('word.unsaved');

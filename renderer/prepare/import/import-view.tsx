@@ -4,7 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useConsole } from '../../console-context.tsx';
 import { useText } from '../../language.tsx';
-import { useSession } from '../../session.tsx';
+import { useStatus } from '../../session.tsx';
 import prepare from '../prepare.module.css';
 import { ColumnTable } from './column-table.tsx';
 import { ImportQuestions } from './import-questions.tsx';
@@ -17,7 +17,7 @@ import { useImport, type Import, type ReadingIn } from './use-import.ts';
 
 export function ImportView() {
   const text = useText();
-  const { status } = useSession();
+  const status = useStatus();
   const importing = useImport();
   const { reading, problem } = importing;
   const said = problem === null ? null : text(problem.code, problem.params);

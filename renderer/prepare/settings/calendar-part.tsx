@@ -5,7 +5,7 @@ import { RadioField } from '../../components/choice-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { useToday } from '../../use-today.ts';
 import { useLanguage } from '../../language.tsx';
-import { useSession } from '../../session.tsx';
+import { useSession, useStatus } from '../../session.tsx';
 import { Part, useSettings } from './part.tsx';
 import styles from './settings.module.css';
 import { countryOptions, useCountries } from './use-countries.ts';
@@ -76,7 +76,8 @@ interface CountryFieldProps {
 /** Under it what the choice comes to, so that a change is seen to have been made. */
 function CountryField({ country, onChange }: CountryFieldProps) {
   const { locale, text } = useLanguage();
-  const { holidays, status } = useSession();
+  const { holidays } = useSession();
+  const status = useStatus();
   const { codes: known, isUnreadable } = useCountries();
   const year = useToday().slice(0, 4);
   const isUnknown = known !== null && country !== NO_COUNTRY && !known.includes(country);

@@ -37,14 +37,21 @@ function ends(look: 'sold' | 'saying'): readonly number[] {
   );
 }
 
+/** What is drawn, without the table for those who cannot see it. */
+function seen(): string {
+  const copy = document.body.cloneNode(true) as HTMLElement;
+  copy.querySelectorAll('.visually-hidden').forEach((table) => table.remove());
+  return words(copy);
+}
+
 const goals = [{ seller: 'Åsa', period: '2026-11', amount: 50_000_00 }];
 
 describe('3 a missing result is not 0', () => {
   test('a month without a result says so with a dash, one with results of 0 says 0', async () => {
     await draw(trackOf({ goals }));
-    expect(words()).toBe('November –50 000');
+    expect(seen()).toBe('November –50 000');
     await draw(trackOf({ goals, results: { Åsa: { '2026-W45': 0 } } }));
-    expect(words()).toBe('November 050 000');
+    expect(seen()).toBe('November 050 000');
   });
 });
 
@@ -94,15 +101,30 @@ describe('4.2 a sum over some says of how many it is', () => {
 
   test('beside the team’s budget as beside its goal, and only where somebody has none', async () => {
     await draw(trackOf({ goals, budgets }, 'team'));
-    expect(words()).toContain('50 000 1 av 2');
-    expect(words()).toContain('budget 40 000, 1 av 2');
+    expect(seen()).toContain('50 000 1 av 2');
+    expect(seen()).toContain('budget 40 000, 1 av 2');
     const all = { ...budgets, Bo: { '2026-11': 0 } };
     await draw(trackOf({ goals, budgets: all }, 'team'));
-    expect(words()).toMatch(/budget 40 000$/u);
+    expect(seen()).toMatch(/budget 40 000$/u);
   });
 
   test('never beside a seller’s own', async () => {
     await draw(trackOf({ goals, budgets }));
-    expect(words()).not.toContain(' av ');
+    expect(seen()).not.toContain(' av ');
+  });
+});
+
+describe('for those who cannot see it', () => {
+  test('a table: its weeks, the month against its goal, the budget', async () => {
+    const results = { Åsa: weeksFrom('2026-W45', [20_000_00, 21_000_00]) };
+    await draw(trackOf({ goals, results, budgets: { Åsa: { '2026-11': 40_000_00 } } }));
+    const rows = [...document.querySelectorAll('table tr')].map((row) => [...row.children].map((cell) => words(cell)));
+    expect(rows).toEqual([
+      ['Vecka', 'Utfall', 'Mål'],
+      ['45', '20 000', '–'],
+      ['46', '21 000', '–'],
+      ['November', '41 000', '50 000'],
+      ['Budget', '–', '40 000'],
+    ]);
   });
 });

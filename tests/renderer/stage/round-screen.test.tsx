@@ -40,17 +40,27 @@ describe('the thirteen weeks', () => {
   test('as a table for those who cannot see them', async () => {
     await show(modelIn(atStop('Fatima').document()));
     expect(words(document.querySelector('table caption') ?? document.body)).toBe('De tretton veckorna före');
-    expect([...document.querySelectorAll('thead th')].map((cell) => words(cell))).toEqual([
+    const table = document.querySelector('table') ?? document.body;
+    expect([...table.querySelectorAll('thead th')].map((cell) => words(cell))).toEqual([
       'Vecka',
       'Utfall',
       'Mål',
       'Nått',
     ]);
-    expect(document.querySelectorAll('tbody tr')).toHaveLength(13);
+    expect(table.querySelectorAll('tbody tr')).toHaveLength(13);
     expect(tableRow('47')).toEqual(['47', '78 200', '75 000', 'Nått']);
     expect(tableRow('44')).toEqual(['44', '64 200', '66 000', 'Ej nått']);
     expect(tableRow('36')).toEqual(['36', 'Borta', '–', '–']);
     expect(tableRow('41')).toEqual(['41', '50 200', '62 000', '–']); // a miss in a week with an absent day
+  });
+
+  test('the table holds the week’s goal once it is said', async () => {
+    const played = atStop('Åsa');
+    await show(modelIn(played.document()));
+    expect(tableRow('48')).toEqual([]);
+    state(played, 'Åsa', WEEK, 9_000_000);
+    await show(modelIn(played.document()));
+    expect(tableRow('48')).toEqual(['48', '–', '90 000', '–']);
   });
 
   test('months stand under their first week, and the open bar under its own', async () => {
