@@ -97,7 +97,7 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
       status: (status) => roles.tell('console', 'host:status', status),
     },
     async changed(path) {
-      roles.tell('console', 'app:look', { locale: locale(), theme: machine.get().theme });
+      tellLook();
       roles.tell('console', 'document:replaced', team.snapshot());
       meetingMayHaveChanged();
       if (path === null) return;

@@ -1,4 +1,9 @@
-import type { KeyPlace } from '../shared/keys.ts';
+import type { Key, KeyPlace } from '../shared/keys.ts';
+
+/** A key as the table of keys knows it; the Mac's command key stands for Ctrl. */
+export function keyOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Key {
+  return { key, ctrl: ctrlKey || metaKey, alt: altKey, shift: shiftKey };
+}
 
 /** What a key that was pressed there belongs to (design 6, Keys). */
 export function keyPlaceOf(target: EventTarget | null): KeyPlace {

@@ -1,5 +1,5 @@
 /** The one open question that the manager has at hand at a seller's stop (design 4.3): never on the stage. */
-import { isOpenComeBack } from './come-back.ts';
+import { openComeBack } from './come-back.ts';
 import type { HeldMeeting, Id, SalesDocument } from './document.ts';
 import type { Gate } from './gate.ts';
 import type { MessageKey } from './messages/index.ts';
@@ -41,5 +41,5 @@ export function isPutOff(
   meeting: Pick<HeldMeeting, 'id' | 'later'>,
   sellerId: Id,
 ): boolean {
-  return meeting.later.includes(sellerId) || document.actions.some((one) => isOpenComeBack(one, meeting, sellerId));
+  return meeting.later.includes(sellerId) || openComeBack(document, meeting, sellerId) !== null;
 }

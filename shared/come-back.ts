@@ -7,8 +7,13 @@ import { heldMeetingOf } from './meetings.ts';
 import { periodKind, weekOf } from './periods.ts';
 import type { Calendar } from './vantage.ts';
 
-export function isOpenComeBack(action: Action, meeting: Pick<HeldMeeting, 'id'>, sellerId: Id): boolean {
-  return isAwaited(action, sellerId) && action.meetingId === meeting.id;
+/** The action by which somebody comes back with what that meeting asked for; null when nobody waits for it. */
+export function openComeBack(
+  { actions }: Pick<SalesDocument, 'actions'>,
+  meeting: Pick<HeldMeeting, 'id'>,
+  sellerId: Id,
+): Action | null {
+  return actions.find((one) => isAwaited(one, sellerId) && one.meetingId === meeting.id) ?? null;
 }
 
 /**

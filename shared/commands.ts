@@ -103,6 +103,7 @@ const meeting = [
   z.strictObject({ type: z.literal('meeting.finishedWeek'), week: isoWeek.nullable() }),
   z.strictObject({ type: z.literal('meeting.place'), place: shortText }),
   z.strictObject({ type: z.literal('meeting.presence'), sellerId: id, state: presenceState }),
+  z.strictObject({ type: z.literal('meeting.allHere') }),
   z.strictObject({ type: z.literal('meeting.guests'), guests: z.array(name).max(50) }),
   z.strictObject({
     type: z.literal('meeting.go'),

@@ -1,15 +1,11 @@
 /** The look back of a monthly meeting, and of the longer ones (design 5). */
 import { asksOf, isLonger, type HeldKind } from './agenda.ts';
-import { budgetOfPeriod } from './budgets.ts';
-import { lastWeekOf, periodOf, previousPeriod, weeksOfPeriod } from './calendar.ts';
-import type { Amount, Id, IsoWeek, MeetingKind, Period } from './document.ts';
-import { sumOf } from './exact.ts';
+import { periodOf, previousPeriod, weeksOfPeriod } from './calendar.ts';
+import type { Id, IsoWeek, MeetingKind, Period } from './document.ts';
 import { periodOutcome } from './outcome.ts';
 import type { PeriodOutcome } from './outcome.ts';
-import { isMember, resultOf, sellerOf, sellersInTeam } from './results.ts';
-import { countedSum, goalSum, originalSum } from './team.ts';
-import type { CountedSum } from './team.ts';
-import { teamTrendAtMonthEnd, trendAtMonthEnd } from './trend.ts';
+import { isMember, sellerOf } from './results.ts';
+import { trendAtMonthEnd } from './trend.ts';
 import type { Trend } from './trend.ts';
 import type { Vantage } from './vantage.ts';
 
@@ -17,18 +13,6 @@ import type { Vantage } from './vantage.ts';
 export interface LookBackRow extends PeriodOutcome {
   readonly sellerId: Id;
   readonly trend: Trend;
-}
-
-export interface LookBack {
-  readonly period: Period;
-  readonly rows: readonly LookBackRow[];
-  readonly team: {
-    readonly original: CountedSum;
-    readonly goal: CountedSum;
-    readonly budget: CountedSum;
-    readonly result: Amount; // of all, those who have left included
-    readonly trend: Trend;
-  };
 }
 
 /**
@@ -49,26 +33,10 @@ export function longPeriodInHand(meeting: HeldKind, vantage: Pick<Vantage, 'targ
   return kind === undefined ? null : periodOf(kind, vantage.targetWeek, vantage.calendar);
 }
 
-/**
- * What a look back shows of a period, rows in the order given, for those who were in the team in one of its weeks. The team's goal
- * and budget are of those in the team in its last week (design 3, 4.2, 5). Amounts in minor units.
- */
-export function lookBackOf(vantage: Vantage, period: Period, order: readonly Id[]): LookBack {
-  const { document, calendar } = vantage;
-  const weeks = weeksOfPeriod(period, calendar);
-  const last = lastWeekOf(period, calendar);
-  const results = weeks.flatMap((week) => document.sellers.flatMap(({ id }) => resultOf(document, id, week) ?? []));
-  return {
-    period,
-    rows: order.filter((id) => wasInTeam(vantage, id, weeks)).map((id) => rowOf(vantage, id, period)),
-    team: {
-      original: originalSum(document, period, last),
-      goal: goalSum(document, period, last),
-      budget: countedSum(sellersInTeam(document, last), (id) => budgetOfPeriod(document, calendar, id, period)),
-      result: sumOf(results),
-      trend: teamTrendAtMonthEnd(vantage, period),
-    },
-  };
+/** What a look back shows of a period, in the order given, of those who were in the team in one of its weeks (design 3, 5). */
+export function lookBackOf(vantage: Vantage, period: Period, order: readonly Id[]): readonly LookBackRow[] {
+  const weeks = weeksOfPeriod(period, vantage.calendar);
+  return order.filter((id) => wasInTeam(vantage, id, weeks)).map((id) => rowOf(vantage, id, period));
 }
 
 function rowOf(vantage: Vantage, sellerId: Id, period: Period): LookBackRow {

@@ -14,6 +14,7 @@ import {
   comeBack,
   goTo,
   pause,
+  setAllHere,
   setFinishedWeek,
   setGuests,
   setPlace,
@@ -90,6 +91,8 @@ function apply(document: SalesDocument, { command, at, ids }: Change, calendar: 
       return setPlace(document, command);
     case 'meeting.presence':
       return setPresence(document, command, at);
+    case 'meeting.allHere':
+      return setAllHere(document);
     case 'meeting.guests':
       return setGuests(document, command);
     case 'meeting.go':
@@ -97,7 +100,7 @@ function apply(document: SalesDocument, { command, at, ids }: Change, calendar: 
     case 'meeting.pause':
       return pause(document, command, at);
     case 'meeting.later':
-      return takeLater(document, command);
+      return takeLater(document, command, at);
     case 'meeting.comesBack':
       return comeBack(document, command, at, id);
     case 'meeting.addWin':

@@ -1,6 +1,7 @@
 /** How the round goes on so that nobody is passed over: a stop put off, somebody who comes or leaves, a jump (design 5). */
 import { neighbour, stopsOf, type Place } from './agenda.ts';
 import type { HeldMeeting, Id, PresenceState } from './document.ts';
+import { isPresent } from './presence.ts';
 
 type Stops = Pick<HeldMeeting, 'order' | 'later' | 'presence'>;
 type Round = Stops & Pick<HeldMeeting, 'visits' | 'position'>;
@@ -12,10 +13,10 @@ type Round = Stops & Pick<HeldMeeting, 'visits' | 'position'>;
 export function placeAfter(meeting: Round, places: readonly Place[]): Place | null {
   const { step, stop } = meeting.position;
   const after = neighbour(places, meeting.position, 1);
-  if (step !== 'round' || (after !== null && after.stop !== null && isHere(meeting, after.stop))) return after;
+  if (step !== 'round' || (after !== null && after.stop !== null && isPresent(meeting, after.stop))) return after;
   const waiting = places.find(
     (place) =>
-      place.stop !== null && place.stop !== stop && isHere(meeting, place.stop) && !hasHadStop(meeting, place.stop),
+      place.stop !== null && place.stop !== stop && isPresent(meeting, place.stop) && !hasHadStop(meeting, place.stop),
   );
   return waiting ?? after;
 }
@@ -30,14 +31,10 @@ export function stopInstead(meeting: Stops, sellerId: Id): Id | null {
 
 /** Whether the round has already gone past the place of somebody who comes now: the stop is then taken after the others. */
 export function isPassed(meeting: Round, sellerId: Id, state: PresenceState): boolean {
-  if (state === 'away' || isHere(meeting, sellerId)) return false;
+  if (state === 'away' || isPresent(meeting, sellerId)) return false;
   const presence = meeting.presence.map((one) => (one.sellerId === sellerId ? { ...one, state } : one));
   const stops = stopsOf({ ...meeting, presence });
-  return stops.slice(stops.indexOf(sellerId) + 1).some((id) => isHere(meeting, id) && hasHadStop(meeting, id));
-}
-
-function isHere({ presence }: Stops, sellerId: Id): boolean {
-  return presence.find((one) => one.sellerId === sellerId)?.state !== 'away';
+  return stops.slice(stops.indexOf(sellerId) + 1).some((id) => isPresent(meeting, id) && hasHadStop(meeting, id));
 }
 
 /** A stop that was shown before a late arrival was an empty chair's. */

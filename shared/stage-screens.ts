@@ -5,6 +5,7 @@
 import type { AmountStyle } from './amounts/style.ts';
 import type {
   Amount,
+  Id,
   Instant,
   IsoWeek,
   LocalDate,
@@ -224,7 +225,7 @@ export interface StatedGoal {
 
 export interface RoundScreen {
   readonly kind: 'round';
-  readonly sellerId: string; // so that a change of stop is seen; says nothing about a person
+  readonly sellerId: Id; // so that a change of stop is seen; says nothing about a person
   readonly name: string;
   readonly present: boolean;
   readonly lastWeek: {
@@ -248,7 +249,7 @@ export interface RoundScreen {
 /** The restatement of the month goal (design 4.4): old goal struck, the new one said. */
 export interface GateScreen {
   readonly kind: 'gate';
-  readonly sellerId: string;
+  readonly sellerId: Id;
   readonly name: string;
   readonly way: 'up' | 'down' | 'hand';
   readonly showTrendWord: boolean;

@@ -28,7 +28,7 @@ export interface TeamMonth {
 }
 
 /** A sum over some sellers of what each has or has not (design 4.2). */
-export function countedSum(sellers: readonly Seller[], amountOf: (sellerId: Id) => Amount | null): CountedSum {
+function countedSum(sellers: readonly Seller[], amountOf: (sellerId: Id) => Amount | null): CountedSum {
   const stated = sellers.flatMap((seller) => amountOf(seller.id) ?? []);
   return { amount: stated.length === 0 ? null : sumOf(stated), stated: stated.length, of: sellers.length };
 }

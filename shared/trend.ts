@@ -63,12 +63,8 @@ export function teamTrend(vantage: Vantage): Trend {
 
 /** The trend in which a seller left a month, or a longer period: seen from the week after its last (design 4.3). */
 export function trendAtMonthEnd(vantage: Vantage, sellerId: Id, period: Period): Trend {
-  return sellerTrend(fromWeekAfter(vantage, period), sellerId);
-}
-
-/** The trend in which the team left a month, or a longer period (design 4.3). */
-export function teamTrendAtMonthEnd(vantage: Vantage, period: Period): Trend {
-  return teamTrend(fromWeekAfter(vantage, period));
+  const targetWeek = addWeeks(lastWeekOf(period, vantage.calendar), 1);
+  return sellerTrend({ ...vantage, targetWeek }, sellerId);
 }
 
 /** The word for a slope in billionths per week, by the four bands in tenths of a per cent (design 4.3). */
@@ -78,10 +74,6 @@ export function trendWord(billionths: number, bands: Settings['trendBands']): Tr
   if (billionths <= down * TENTH_OF_PER_CENT) return 'down';
   if (billionths <= steady * TENTH_OF_PER_CENT) return 'steady';
   return billionths <= up * TENTH_OF_PER_CENT ? 'up' : 'steepUp';
-}
-
-function fromWeekAfter(vantage: Vantage, period: Period): Vantage {
-  return { ...vantage, targetWeek: addWeeks(lastWeekOf(period, vantage.calendar), 1) };
 }
 
 function trendOf(vantage: Vantage, sellerIds: readonly Id[]): Trend {

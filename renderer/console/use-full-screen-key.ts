@@ -2,12 +2,12 @@
 import { useEffect } from 'react';
 import { intentOf } from '../../shared/keys.ts';
 import { bridge } from '../bridge.ts';
+import { keyOf } from '../key-place.ts';
 
 export function useFullScreenKey(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-      if (intentOf({ key, ctrl: ctrlKey || metaKey, alt: altKey, shift: shiftKey }, 'page') !== 'fullScreen') return;
+      if (intentOf(keyOf(event), 'page') !== 'fullScreen') return;
       event.preventDefault();
       if (!event.repeat) void bridge.request('window:fullScreen');
     };

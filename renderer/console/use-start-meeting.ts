@@ -6,6 +6,7 @@ import { heldBefore, type HeldBefore } from '../../shared/held-before.ts';
 import { intentOf } from '../../shared/keys.ts';
 import type { Vantage } from '../../shared/vantage.ts';
 import { bridge } from '../bridge.ts';
+import { keyOf } from '../key-place.ts';
 import { useSending } from '../components/use-sending.ts';
 import { useConsole } from '../console-context.tsx';
 
@@ -57,8 +58,7 @@ export function useStartKey(start: StartMeeting['start'], isEnabled: boolean): v
   useEffect(() => {
     if (!isEnabled) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { key, ctrlKey, altKey, shiftKey } = event;
-      if (intentOf({ key, ctrl: ctrlKey, alt: altKey, shift: shiftKey }, 'page') !== 'start') return;
+      if (intentOf(keyOf(event), 'page') !== 'start') return;
       event.preventDefault();
       if (!event.repeat) start(WEEKLY);
     };

@@ -1,7 +1,7 @@
 /** Ctrl+Z outside the meeting: what was just done on the home or while preparing is taken back; what stands in a field is the text's. */
 import { useEffect } from 'react';
 import { intentOf } from '../../shared/keys.ts';
-import { isEmptyField, keyPlaceOf } from '../key-place.ts';
+import { isEmptyField, keyOf, keyPlaceOf } from '../key-place.ts';
 import { useUndo, type Undo } from '../use-undo.ts';
 
 /** @returns why it could not be taken back */
@@ -11,10 +11,8 @@ export function useUndoKey(): Undo['problem'] {
   useEffect(() => {
     if (!canUndo) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-      const pressed = { key, ctrl: ctrlKey || metaKey, alt: altKey, shift: shiftKey };
-      if (event.defaultPrevented || intentOf(pressed, keyPlaceOf(event.target), isEmptyField(event.target)) !== 'undo')
-        return;
+      const { target, defaultPrevented } = event;
+      if (defaultPrevented || intentOf(keyOf(event), keyPlaceOf(target), isEmptyField(target)) !== 'undo') return;
       event.preventDefault();
       if (!event.repeat) undo();
     };

@@ -27,13 +27,12 @@ export interface StageViewProps {
 }
 
 export function StageView({ model, draft, clock }: StageViewProps) {
-  const { step, stop, page } = model.footer;
   return (
     <LanguageProvider locale={model.locale}>
       <div className={styles.room}>
         <section className={styles.stage} lang={model.locale}>
           <div className={styles.page}>
-            <CrossFade key={`${step} ${stop?.number} ${page?.number} ${model.screen.kind}`}>
+            <CrossFade key={placeOf(model)}>
               <Screen model={model} draft={draft} />
             </CrossFade>
             <Footer model={model} clock={clock} />
@@ -42,6 +41,12 @@ export function StageView({ model, draft, clock }: StageViewProps) {
       </div>
     </LanguageProvider>
   );
+}
+
+/** The same however many stops and pages there are beside it: who comes or goes elsewhere changes no picture. */
+function placeOf({ footer: { step, page }, screen }: StageModel): string {
+  const stop = 'sellerId' in screen ? screen.sellerId : '';
+  return [step, screen.kind, stop, page?.number ?? 1].join(' ');
 }
 
 function Screen({ model, draft }: Omit<StageViewProps, 'clock'>) {

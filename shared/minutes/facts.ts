@@ -26,6 +26,7 @@ import { longPeriodInHand, lookBackOf, lookBackPeriod } from '../lookback.ts';
 import { sellerMonth } from '../month.ts';
 import { openBefore } from '../open-actions.ts';
 import { verdictOf, type PeriodOutcome } from '../outcome.ts';
+import { presenceOf } from '../presence.ts';
 import { promiseWeek, promiseWeeks } from '../promises.ts';
 import { sellerOf } from '../results.ts';
 import { teamMonth } from '../team.ts';
@@ -106,7 +107,7 @@ export function actionFacts(document: SalesDocument, meeting: HeldMeeting): read
 function lookBackFacts(vantage: Vantage, meeting: HeldMeeting, stops: readonly Id[]): LookBackFacts | null {
   const period = lookBackPeriod(heldAs(meeting), vantage);
   if (period === null) return null;
-  const rows = lookBackOf(vantage, period, stops).rows.map((row) => ({
+  const rows = lookBackOf(vantage, period, stops).map((row) => ({
     sellerId: row.sellerId,
     name: sellerOf(vantage.document, row.sellerId)?.name ?? '',
     original: row.original?.amount ?? null,
@@ -148,7 +149,7 @@ function sellerFacts(vantage: Vantage, meeting: HeldMeeting, sellerId: Id, lastW
     sellerId,
     name: seller.name,
     isNew: seller.joined !== null && seller.joined > lastWeek,
-    presence: meeting.presence.find((one) => one.sellerId === sellerId)?.state ?? 'expected',
+    presence: presenceOf(meeting, sellerId),
     lastGoal: kept.goal,
     lastResult: kept.result,
     kept: kept.state,

@@ -1,14 +1,15 @@
 /** Where the meeting is and who is in the room. */
 import { stepsOf } from '../agenda.ts';
 import { localDateOf, offeredAsFinished } from '../calendar.ts';
-import { isOpenComeBack } from '../come-back.ts';
+import { openComeBack } from '../come-back.ts';
 import type { CommandOf } from '../commands.ts';
-import type { Action, Id, Instant, Position, Presence, SalesDocument, Visit } from '../document.ts';
+import type { Action, HeldMeeting, Id, Instant, Position, Presence, SalesDocument, Visit } from '../document.ts';
 import { openMeeting } from '../meetings.ts';
+import { isPassed, stopInstead } from '../round-moves.ts';
 import type { Stamp } from './goals.ts';
 import { inOpenMeeting, isInRound } from './meeting.ts';
 import type { Calendar } from '../vantage.ts';
-import { refuse, type Outcome } from './outcome.ts';
+import { isRefused, refuse, type Outcome } from './outcome.ts';
 import { awaitedPresence, roundOrder } from './round.ts';
 
 /** Another week can have other sellers and other absences; what has been said about who is here stays. */
@@ -47,12 +48,21 @@ export function setPlace(document: SalesDocument, { place }: CommandOf<'meeting.
   return inOpenMeeting(document, () => ({ place }));
 }
 
+/** Who comes when the round has passed gets a stop behind the others (design 5). */
 export function setPresence(document: SalesDocument, command: CommandOf<'meeting.presence'>, at: Instant): Outcome {
   const { sellerId, state } = command;
   return inOpenMeeting(document, (meeting) => ({
     presence: meeting.presence.map((one) =>
       one.sellerId === sellerId ? { sellerId, state, at: state === 'late' ? at : null } : one,
     ),
+    later: isPassed(meeting, sellerId, state) ? putLast(meeting, sellerId) : meeting.later,
+  }));
+}
+
+/** Those of whom nothing has been said yet. */
+export function setAllHere(document: SalesDocument): Outcome {
+  return inOpenMeeting(document, ({ presence }) => ({
+    presence: presence.map((one) => (one.state === 'expected' ? { ...one, state: 'here' } : one)),
   }));
 }
 
@@ -110,11 +120,22 @@ export function pause(document: SalesDocument, { paused }: CommandOf<'meeting.pa
   });
 }
 
-/** The stop is taken at the end of the round, before those who are not here. Asked again, it goes last of those. */
-export function takeLater(document: SalesDocument, { sellerId }: CommandOf<'meeting.later'>): Outcome {
-  return inOpenMeeting(document, (meeting) =>
-    isInRound(meeting, sellerId) ? { later: [...meeting.later.filter((id) => id !== sellerId), sellerId] } : {},
-  );
+/**
+ * The stop is taken at the end of the round, before those who are not here. Asked again, it goes last of those. The meeting goes
+ * on to the next in turn.
+ */
+export function takeLater(document: SalesDocument, { sellerId }: CommandOf<'meeting.later'>, at: Instant): Outcome {
+  const meeting = openMeeting(document);
+  if (meeting === null) return refuse('error.meeting.noneOpen');
+  if (!isInRound(meeting, sellerId)) return document;
+  const instead = meeting.position.stop === sellerId ? stopInstead(meeting, sellerId) : null;
+  const putOff = inOpenMeeting(document, () => ({ later: putLast(meeting, sellerId) }));
+  if (instead === null || isRefused(putOff)) return putOff;
+  return goTo(putOff, { type: 'meeting.go', step: 'round', stop: instead, page: 0, gateOpen: false }, at);
+}
+
+function putLast({ later }: HeldMeeting, sellerId: Id): readonly Id[] {
+  return [...later.filter((id) => id !== sellerId), sellerId];
 }
 
 /** Who will not state a goal yet comes back on a day: an action on the manager, never a number by somebody else. */
@@ -127,7 +148,7 @@ export function comeBack(
   const meeting = openMeeting(document);
   if (meeting === null) return refuse('error.meeting.noneOpen');
   if (!isInRound(meeting, sellerId)) return refuse('error.seller.gone');
-  const before = document.actions.find((action) => isOpenComeBack(action, meeting, sellerId));
+  const before = openComeBack(document, meeting, sellerId);
   const action: Action = {
     id: before?.id ?? id,
     kind: 'comesBack',

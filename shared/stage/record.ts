@@ -1,12 +1,13 @@
 /** The steps that show what is being recorded: wins, obstacles, training, summary, close. */
 import { PAGE } from '../agenda.ts';
-import { isOpenComeBack } from '../come-back.ts';
+import { openComeBack } from '../come-back.ts';
 import type { Action, Id, Period } from '../document.ts';
 import { averageEnergy } from '../energy.ts';
 import { goalInForce } from '../goals.ts';
 import { isInAdvance } from '../in-advance.ts';
 import { longPeriodInHand } from '../lookback.ts';
 import { periodKind, weekOf } from '../periods.ts';
+import { isPresent } from '../presence.ts';
 import type {
   CloseScreen,
   DecidedScreen,
@@ -19,7 +20,6 @@ import type {
 } from '../stage-screens.ts';
 import { goalSum } from '../team.ts';
 import { monthOfTarget, teamTrack } from './charts.ts';
-import { isPresent } from './round.ts';
 import { decisionPages, fitUnderSum, isSummaryWide, summaryHeight } from './rows.ts';
 import { decisionRow, pageShown, shortName, styleOf, wordsOf, type Scene } from './scene.ts';
 import { pagesOf } from './width.ts';
@@ -114,7 +114,7 @@ export function summaryScreen(scene: Scene): SummaryScreen | DecidedScreen {
 
 function summaryRow(scene: Scene, sellerId: Id, [first, second]: readonly [Period, Period]): SummaryRow {
   const goal = goalInForce(scene.document, sellerId, first);
-  const awaited = scene.document.actions.find((action) => isOpenComeBack(action, scene.meeting, sellerId));
+  const awaited = openComeBack(scene.document, scene.meeting, sellerId);
   return {
     name: shortName(scene, sellerId),
     amounts: [goal?.amount ?? null, goalInForce(scene.document, sellerId, second)?.amount ?? null],
@@ -125,7 +125,7 @@ function summaryRow(scene: Scene, sellerId: Id, [first, second]: readonly [Perio
 
 export function closeScreen(scene: Scene): CloseScreen {
   const { nextMeeting, energy } = scene.meeting;
-  const here = scene.stops.filter((sellerId) => isPresent(scene, sellerId)).length;
+  const here = scene.stops.filter((sellerId) => isPresent(scene.meeting, sellerId)).length;
   const values = energy.map(({ value }) => value);
   return {
     kind: 'close',

@@ -9,8 +9,9 @@ import { finishedOf13, lastFinishedWeek } from '../finished.ts';
 import { localDateOf } from '../calendar.ts';
 import { sellerMonth, type SellerMonth } from '../month.ts';
 import { weekOf, type PeriodKind } from '../periods.ts';
-import { isOpenComeBack } from '../come-back.ts';
+import { openComeBack } from '../come-back.ts';
 import { isInAdvance } from '../in-advance.ts';
+import { isPresent } from '../presence.ts';
 import { weekState } from '../results.ts';
 import type { GateScreen, RoundScreen, StatedGoal } from '../stage-screens.ts';
 import { sellerTrend } from '../trend.ts';
@@ -28,19 +29,19 @@ function roundScreen(scene: Scene, sellerId: Id): RoundScreen {
   const { meeting } = scene;
   const { result, goal, state } = keptOf(scene, sellerId, lastFinishedWeek(scene));
   const stated = weekGoal(scene, sellerId);
-  const awaited = scene.document.actions.find((action) => isOpenComeBack(action, meeting, sellerId));
+  const awaited = openComeBack(scene.document, meeting, sellerId);
   return {
     kind: 'round',
     sellerId,
     name: fullName(scene, sellerId),
-    present: isPresent(scene, sellerId),
+    present: isPresent(scene.meeting, sellerId),
     lastWeek: { result, goal, state },
     showTrendWord: scene.document.settings.showTrendWord,
     chart: sellerChart(scene, sellerId),
     asks: asked(scene, sellerId),
     weekGoal: stated,
     longGoal: longGoal(scene, sellerId),
-    comesBack: isAwaited(scene, sellerId) ? (awaited?.due ?? null) : null,
+    comesBack: isGoalAwaited(scene, sellerId) ? (awaited?.due ?? null) : null,
     track: sellerTrack(scene, sellerId),
     explains: explainedAt(scene) === sellerId,
   };
@@ -69,13 +70,13 @@ function explainedAt(scene: Scene): Id | undefined {
  */
 function asked(scene: Scene, sellerId: Id): PeriodKind {
   const week = goalInHand(scene, sellerId, 'week');
-  if (week !== null && (week.meetingId === scene.meeting.id || !isPresent(scene, sellerId))) return 'week';
+  if (week !== null && (week.meetingId === scene.meeting.id || !isPresent(scene.meeting, sellerId))) return 'week';
   const isOpen = (kind: PeriodKind): boolean => goalInHand(scene, sellerId, kind) === null;
   return asksOf(scene.meeting).find(isOpen) ?? 'week';
 }
 
 /** Whether the goal that a stop asks for is still to be stated: until then it can be taken later, or be come back to (design 5). */
-export function isAwaited(scene: Scene, sellerId: Id): boolean {
+export function isGoalAwaited(scene: Scene, sellerId: Id): boolean {
   return goalInHand(scene, sellerId, asked(scene, sellerId)) === null;
 }
 
@@ -140,8 +141,4 @@ function weekGoal(scene: Scene, sellerId: Id): StatedGoal | null {
     inAdvance: isInAdvance(goal, scene.meeting),
     stored: scene.isStored(goal.id),
   };
-}
-
-export function isPresent(scene: Pick<Scene, 'meeting'>, sellerId: Id): boolean {
-  return scene.meeting.presence.find((one) => one.sellerId === sellerId)?.state !== 'away';
 }

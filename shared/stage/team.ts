@@ -28,7 +28,7 @@ const pagesLookedBackAt = memoByIdentity((scene: Scene): readonly LookBackScreen
   if (period === null) return [];
   const months = monthsOfPeriod(period, scene.calendar);
   return [period, ...(months.length === 1 ? [] : months)].flatMap((one) => {
-    const { rows } = lookBackOf(scene, one, scene.stops);
+    const rows = lookBackOf(scene, one, scene.stops);
     // A month of which nothing is known has nothing to look at.
     if (one !== period && rows.every(isEmpty)) return [];
     const known = rows.filter((row) => row.reached.known);

@@ -95,12 +95,11 @@ async function prepare({ lab, running, page, audit }: Walk): Promise<void> {
   await choose(running, await lab.file('affärer.csv', deals));
   await page.locator('[aria-busy=false]').waitFor();
   await audit.all('import, questions');
-  for (const name of [text('readIn.order.dmy')]) {
-    const radio = page.getByRole('radio', { name, exact: true });
-    if ((await radio.count()) > 0) await radio.check();
-  }
-  const box = page.getByRole('checkbox', { name: /Vunnen/u });
-  if ((await box.count()) > 0) await box.first().check();
+  await page.getByRole('radio', { name: text('readIn.order.dmy'), exact: true }).check();
+  await page
+    .getByRole('checkbox', { name: /Vunnen/u })
+    .first()
+    .check();
   await audit.all('import, answered');
   await press(page, 'word.back');
   await press(page, 'nav.settings');

@@ -125,6 +125,7 @@ const MAKERS: { readonly [T in Type]: (any: Picker) => Omit<CommandOf<T>, 'type'
   'meeting.finishedWeek': (any) => ({ week: any.maybe(any.week) }),
   'meeting.place': (any) => ({ place: any.text() }),
   'meeting.presence': (any) => ({ sellerId: any.seller(), state: any.of(STATES) }),
+  'meeting.allHere': () => ({}),
   'meeting.guests': (any) => ({ guests: any.some(any.name) }),
   'meeting.go': (any) => {
     const step = any.of(STEPS);

@@ -108,9 +108,16 @@ describe('5 present ones first; presence can be changed at any time', () => {
   const stops = (document: SalesDocument) => stopsOf(newestMeeting(document));
 
   test('who goes in the middle of the round is taken last, and comes back to the old place', () => {
+    const gone = play(round, 2, [presence(CIA, 'away')]);
+    expect(stops(gone)).toEqual([ASA, BO, DAN, CIA]);
+    expect(stops(play(gone, 3, [presence(CIA, 'late')]))).toEqual([ASA, BO, CIA, DAN]);
+  });
+
+  test('behind the others, when the round has passed it meanwhile', () => {
     const gone = play(round, 2, [presence(ASA, 'away')]);
     expect(stops(gone)).toEqual([BO, CIA, DAN, ASA]);
-    expect(stops(play(gone, 3, [presence(ASA, 'late')]))).toEqual([ASA, BO, CIA, DAN]);
+    expect(stops(play(gone, 3, [presence(ASA, 'late')]))).toEqual([BO, CIA, DAN, ASA]);
+    expect(newestMeeting(play(gone, 3, [presence(ASA, 'late')])).later).toEqual([ASA]);
   });
 
   test('the meeting stays where it is, and goes on to the next of those who are left', () => {

@@ -19,7 +19,7 @@ import { scenePlaces, stageModel } from '../../shared/stage-model.ts';
 import { sceneOf } from '../../shared/stage/scene.ts';
 import type { Scene } from '../../shared/stage/scene.ts';
 import { teamMonth } from '../../shared/team.ts';
-import { sellerTrend, teamTrend, teamTrendAtMonthEnd, trendAtMonthEnd } from '../../shared/trend.ts';
+import { sellerTrend, teamTrend, trendAtMonthEnd } from '../../shared/trend.ts';
 import { oddDocuments } from './odd-documents.ts';
 import type { Odd } from './odd-documents.ts';
 
@@ -49,7 +49,7 @@ function figuresOf(vantage: Scene): unknown {
     lookBackPeriod(kind, vantage) ?? '',
   ]);
   return {
-    team: [teamMonth(vantage), teamTrend(vantage), teamTrendAtMonthEnd(vantage, month), promiseWeeks(vantage, ids)],
+    team: [teamMonth(vantage), teamTrend(vantage), promiseWeeks(vantage, ids)],
     shares: periods
       .filter((period) => period.length === 7 && !/[QH]/.test(period))
       .map((one) => teamLastWeekShare(vantage, one)),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addWeeks } from '../../shared/periods.ts';
 import { fitSlope } from '../../shared/slope.ts';
-import { sellerTrend, teamTrend, teamTrendAtMonthEnd, trendAtMonthEnd, trendWord } from '../../shared/trend.ts';
+import { sellerTrend, teamTrend, trendAtMonthEnd, trendWord } from '../../shared/trend.ts';
 import type { Trend } from '../../shared/trend.ts';
 import type { Vantage } from '../../shared/vantage.ts';
 import { idOf, teamOf, vantageOn, weeksFrom } from './builders.ts';
@@ -331,7 +331,6 @@ describe('4.3 the trend in which a month was left', () => {
     const left = trendAtMonthEnd(vantage, ASA, '2026-11');
     expect(left).toEqual(sellerTrend(vantageOn(document, '2026-W49'), ASA));
     expect(partsOf(left).points.at(-1)?.week).toBe('2026-W48');
-    expect(teamTrendAtMonthEnd(vantage, '2026-11')).toEqual(left); // a team of one
   });
 });
 

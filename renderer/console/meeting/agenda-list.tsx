@@ -5,7 +5,8 @@ import { minutesSoFar } from '../../../shared/clock.ts';
 import type { Id, StepId } from '../../../shared/document.ts';
 import { gateOf } from '../../../shared/gate.ts';
 import { goalInForce } from '../../../shared/goals.ts';
-import { isAwaited } from '../../../shared/stage/round.ts';
+import { isPresent } from '../../../shared/presence.ts';
+import { isGoalAwaited } from '../../../shared/stage/round.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
 import { goalSum } from '../../../shared/team.ts';
 import { classNames } from '../../components/class-names.ts';
@@ -108,10 +109,10 @@ function StopLine({ sellerId, onGo }: LineProps & { readonly sellerId: Id }) {
   const { style } = useSession();
   const { meeting, scene, goTo, solo } = useMeeting();
   const isCurrent = meeting.position.stop === sellerId;
-  const isAway = meeting.presence.find((one) => one.sellerId === sellerId)?.state === 'away';
+  const isAway = !isPresent(meeting, sellerId);
   const goal = goalInForce(scene.document, sellerId, scene.targetWeek);
   const gate = solo || goal !== null ? 'closed' : gateOf(scene, sellerId).state;
-  const awaited = isAwaited(scene, sellerId);
+  const awaited = isGoalAwaited(scene, sellerId);
   const state = isCurrent ? 'at' : isAway && goal === null ? 'away' : awaited ? 'toCome' : 'stated';
   return (
     <button

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { notNoted } from '../../../shared/minutes/not-noted.ts';
 import { offeredNext } from '../../../shared/rhythm/offered.ts';
-import { isPresent } from '../../../shared/stage/round.ts';
+import { isPresent } from '../../../shared/presence.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/dialog.tsx';
@@ -49,7 +49,7 @@ export function ClosePanel() {
         </h3>
         <ul>
           {scene.stops
-            .filter((sellerId) => isPresent(scene, sellerId))
+            .filter((sellerId) => isPresent(scene.meeting, sellerId))
             .map((sellerId) => (
               <li key={sellerId} className={styles.energyLine}>
                 <span className={styles.listWho}>{fullName(scene, sellerId)}</span>

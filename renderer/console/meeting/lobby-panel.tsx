@@ -76,14 +76,9 @@ function PerhapsMirrored() {
 
 export function AllHere() {
   const text = useText();
-  const { meeting, change } = useMeeting();
-  const come = (): void => {
-    for (const { sellerId, state } of meeting.presence) {
-      if (state === 'expected') void change({ type: 'meeting.presence', sellerId, state: 'here' });
-    }
-  };
+  const { change } = useMeeting();
   return (
-    <Button small onPress={come}>
+    <Button small onPress={() => void change({ type: 'meeting.allHere' })}>
       {text('lobby.allHere')}
     </Button>
   );

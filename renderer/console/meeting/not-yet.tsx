@@ -1,6 +1,6 @@
 /** Who will not state a goal now: the stop is taken later, or the seller comes back on a day (design 5). */
 import { useState } from 'react';
-import { isOpenComeBack } from '../../../shared/come-back.ts';
+import { openComeBack } from '../../../shared/come-back.ts';
 import type { Id, LocalDate } from '../../../shared/document.ts';
 import { addDays } from '../../../shared/periods.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
@@ -15,7 +15,7 @@ export function NotYet({ sellerId }: { readonly sellerId: Id }) {
   const { locale, text } = useLanguage();
   const { meeting, scene, takeLater } = useMeeting();
   const [isChanging, setChanging] = useState(false);
-  const saved = scene.document.actions.find((action) => isOpenComeBack(action, meeting, sellerId))?.due ?? null;
+  const saved = openComeBack(scene.document, meeting, sellerId)?.due ?? null;
   return (
     <div className={styles.notYet}>
       <Button small onPress={() => takeLater(sellerId)}>

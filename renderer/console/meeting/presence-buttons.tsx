@@ -1,13 +1,12 @@
 /** Who is here, in the lobby and at any time afterwards (design 5). */
-import type { Id, PresenceState } from '../../../shared/document.ts';
+import type { Id } from '../../../shared/document.ts';
+import { SAID_PRESENCE } from '../../../shared/presence.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
 import { classNames } from '../../components/class-names.ts';
 import { useText } from '../../language.tsx';
 import { useMeeting } from './meeting-context.tsx';
 import { usePresence } from './use-presence.ts';
 import styles from './meeting.module.css';
-
-const STATES: readonly PresenceState[] = ['here', 'remote', 'late', 'away'];
 
 export function PresenceButtons({ sellerId }: { readonly sellerId: Id }) {
   const text = useText();
@@ -19,7 +18,7 @@ export function PresenceButtons({ sellerId }: { readonly sellerId: Id }) {
       role="group"
       aria-label={text('lobby.presenceOf', { name: fullName(scene, sellerId) })}
     >
-      {STATES.map((state) => (
+      {SAID_PRESENCE.map((state) => (
         <button
           key={state}
           type="button"

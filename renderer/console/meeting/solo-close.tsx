@@ -1,6 +1,6 @@
 /** The room's energy, one after the other, and the next meeting (design 5: on the wall only that it has been said). */
 import { useState } from 'react';
-import { isPresent } from '../../../shared/stage/round.ts';
+import { isPresent } from '../../../shared/presence.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
 import { Button } from '../../components/button.tsx';
 import { SelectField } from '../../components/select-field.tsx';
@@ -27,7 +27,7 @@ export function SoloClose() {
 function EnergyInTurn() {
   const text = useText();
   const { meeting, scene, change } = useMeeting();
-  const people = scene.stops.filter((sellerId) => isPresent(scene, sellerId));
+  const people = scene.stops.filter((sellerId) => isPresent(scene.meeting, sellerId));
   const valueOf = (sellerId: string): number | null =>
     meeting.energy.find((one) => one.sellerId === sellerId)?.value ?? null;
   const [chosen, setChosen] = useState(() => people.find((sellerId) => valueOf(sellerId) === null) ?? people[0] ?? '');

@@ -1,5 +1,6 @@
 /** Who is here, of those who stand on the wall's page: a choice for each, so that eight have room in the slim bar. */
 import type { Id, PresenceState } from '../../../shared/document.ts';
+import { SAID_PRESENCE } from '../../../shared/presence.ts';
 import { peopleShown } from '../../../shared/stage/lobby.ts';
 import { fullName, shortName } from '../../../shared/stage/scene.ts';
 import { SelectField } from '../../components/select-field.tsx';
@@ -9,7 +10,7 @@ import { useMeeting } from './meeting-context.tsx';
 import { usePresence } from './use-presence.ts';
 import styles from './solo-entry.module.css';
 
-const STATES: readonly PresenceState[] = ['expected', 'here', 'remote', 'late', 'away'];
+const STATES: readonly PresenceState[] = ['expected', ...SAID_PRESENCE];
 
 export function SoloLobby() {
   const { scene } = useMeeting();

@@ -1,7 +1,7 @@
 /** On one screen: what is seldom needed at a stop. The other goals, who is here, and a wrong result. */
 import { goalInHand } from '../../../shared/goals.ts';
 import { sellerMonth } from '../../../shared/month.ts';
-import { isAwaited } from '../../../shared/stage/round.ts';
+import { isGoalAwaited } from '../../../shared/stage/round.ts';
 import { useText } from '../../language.tsx';
 import { useMeeting } from './meeting-context.tsx';
 import { NotYet } from './not-yet.tsx';
@@ -24,7 +24,7 @@ export function StopMore({ onDone }: { readonly onDone: () => void }) {
       <ResultMending sellerId={stop} month={sellerMonth(scene, stop)} />
       <OtherGoals sellerId={stop} onAsk={onDone} />
       {/* Without a goal for the week it stands in the bar. */}
-      {goalInHand(scene, stop, 'week') !== null && isAwaited(scene, stop) ? <NotYet sellerId={stop} /> : null}
+      {goalInHand(scene, stop, 'week') !== null && isGoalAwaited(scene, stop) ? <NotYet sellerId={stop} /> : null}
     </div>
   );
 }

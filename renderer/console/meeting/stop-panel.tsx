@@ -3,7 +3,7 @@ import { formatAmount } from '../../../shared/amounts/write.ts';
 import type { Goal, Id } from '../../../shared/document.ts';
 import { goalInHand } from '../../../shared/goals.ts';
 import { sellerMonth, type SellerMonth } from '../../../shared/month.ts';
-import { isAwaited } from '../../../shared/stage/round.ts';
+import { isGoalAwaited } from '../../../shared/stage/round.ts';
 import { useText } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
 import { GoalField } from './goal-field.tsx';
@@ -36,7 +36,7 @@ export function StopPanel({ sellerId }: { readonly sellerId: Id }) {
       )}
       {asksWeek ? <Terms goal={weekGoal} /> : null}
       <MonthLine sellerId={sellerId} month={month} />
-      {isAwaited(scene, sellerId) ? <NotYet sellerId={sellerId} /> : null}
+      {isGoalAwaited(scene, sellerId) ? <NotYet sellerId={sellerId} /> : null}
       <div className={styles.aside}>
         <span className={styles.here}>
           <span className={styles.termName}>{text('presence.label')}</span>

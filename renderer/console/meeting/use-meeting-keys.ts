@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { intentOf, type Intent } from '../../../shared/keys.ts';
 import { bridge } from '../../bridge.ts';
-import { isEmptyField, keyPlaceOf } from '../../key-place.ts';
+import { isEmptyField, keyOf, keyPlaceOf } from '../../key-place.ts';
 import { leaveText } from '../../leave-text.ts';
 
 /** A clicker's double press is one press: of what moves on or back, and of what would be undone by a second one. */
@@ -33,13 +33,7 @@ export function useMeetingKeys(act: (intent: Intent) => void): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Enter') return event.repeat ? stopHeldEnter(event) : leaveByEnter(event);
       const place = keyPlaceOf(event.target);
-      const key = {
-        key: event.key,
-        ctrl: event.ctrlKey || event.metaKey,
-        alt: event.altKey,
-        shift: event.shiftKey,
-      };
-      const intent = intentOf(key, place, isEmptyField(event.target));
+      const intent = intentOf(keyOf(event), place, isEmptyField(event.target));
       if (intent === null) return;
       // The field has taken back what was typed in it.
       if (intent === 'dismiss' && event.defaultPrevented) return;

@@ -2,7 +2,7 @@
 import { useCallback, useMemo, type RefObject } from 'react';
 import { neighbour, type Place } from '../../../shared/agenda.ts';
 import type { Id } from '../../../shared/document.ts';
-import { placeAfter, stopInstead } from '../../../shared/round-moves.ts';
+import { placeAfter } from '../../../shared/round-moves.ts';
 import { scenePlaces } from '../../../shared/stage-model.ts';
 import type { Scene } from '../../../shared/stage/scene.ts';
 import type { MeetingRoom, NumberEntry } from './meeting-context.tsx';
@@ -46,12 +46,12 @@ export function useMoves(scene: Scene, { change, setDraft, addUnfinished, number
   const goTo = useCallback((place: Place) => afterNumber(() => move(place)), [afterNumber, move]);
   const takeLater = useCallback(
     (sellerId: Id) =>
-      afterNumber(async () => {
-        const instead = stopInstead(meeting, sellerId);
-        const { ok } = await change({ type: 'meeting.later', sellerId });
-        if (ok && instead !== null) move({ step: 'round', stop: instead, page: 0 });
+      afterNumber(() => {
+        addUnfinished();
+        setDraft(null);
+        void change({ type: 'meeting.later', sellerId });
       }),
-    [meeting, change, afterNumber, move],
+    [addUnfinished, setDraft, change, afterNumber],
   );
   const openGate = useCallback(
     (gateOpen: boolean) =>

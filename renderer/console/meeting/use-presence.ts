@@ -1,5 +1,5 @@
 import type { Id, PresenceState } from '../../../shared/document.ts';
-import { isPassed } from '../../../shared/round-moves.ts';
+import { presenceOf } from '../../../shared/presence.ts';
 import { useMeeting } from './meeting-context.tsx';
 
 interface Presence {
@@ -7,16 +7,11 @@ interface Presence {
   readonly say: (state: PresenceState) => void;
 }
 
-/** Who comes when the round has passed gets a stop behind the others (design 5). */
 export function usePresence(sellerId: Id): Presence {
   const { meeting, change, afterNumber } = useMeeting();
-  const say = (state: PresenceState): void => {
-    const passed = isPassed(meeting, sellerId, state);
-    void change({ type: 'meeting.presence', sellerId, state });
-    if (passed) void change({ type: 'meeting.later', sellerId });
-  };
+  const say = (state: PresenceState): void => void change({ type: 'meeting.presence', sellerId, state });
   return {
-    current: meeting.presence.find((one) => one.sellerId === sellerId)?.state ?? 'expected',
+    current: presenceOf(meeting, sellerId),
     // Who is here states a goal, who is not has left it in advance: a number that is half said was said before.
     say: (state) => (meeting.position.stop === sellerId ? afterNumber(() => say(state)) : say(state)),
   };

@@ -7,7 +7,8 @@ import { goalInHand } from '../../../shared/goals.ts';
 import type { SellerMonth } from '../../../shared/month.ts';
 import { periodName } from '../../../shared/period-name.ts';
 import { weekNumber, weekOf, type PeriodKind } from '../../../shared/periods.ts';
-import { isPresent, stopScreen } from '../../../shared/stage/round.ts';
+import { isPresent } from '../../../shared/presence.ts';
+import { stopScreen } from '../../../shared/stage/round.ts';
 import { formatTime } from '../../../shared/time-format.ts';
 import { useLanguage } from '../../language.tsx';
 import { useSession, useStatus } from '../../session.tsx';
@@ -64,7 +65,7 @@ export function useStopField(sellerId: Id, month: SellerMonth): StopField {
       note: stated === null ? '' : note(stated),
       refusal,
       corrects,
-      by: isPresent(scene, sellerId) ? 'seller' : 'advance',
+      by: isPresent(scene.meeting, sellerId) ? 'seller' : 'advance',
       takesFocus: restated === null || restated.reason !== undefined,
       onStated: () => awaitBelief(field === 'week'),
       onEmpty: () => {

@@ -36,6 +36,16 @@ function isOpenBar(look: 'empty' | 'saying' | 'firm'): boolean {
   return document.querySelector(`[class*="_openBar_"][class*="_${look}_"]`) !== null;
 }
 
+test('the same stop stays the same picture, however many stops and pages there are beside it', async () => {
+  const model = modelIn(atStop('Åsa').document());
+  await show(model);
+  const picture = document.querySelector('[class*="_coming_"]');
+  await send({ ...model, footer: { ...model.footer, stop: { number: 5, of: 9 }, page: { number: 1, of: 2 } } });
+  expect(document.querySelector('[class*="_coming_"]')).toBe(picture);
+  await send(modelIn(atStop('Fatima').document()));
+  expect(document.querySelector('[class*="_coming_"]')).not.toBe(picture);
+});
+
 describe('the thirteen weeks', () => {
   test('as a table for those who cannot see them', async () => {
     await show(modelIn(atStop('Fatima').document()));

@@ -404,6 +404,18 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
     },
     { name: 'twice', on: STOP, with: { paused: false }, gives: () => ({}) },
   ],
+  'meeting.allHere': [
+    {
+      name: 'those of whom nothing was said yet',
+      on: play(LOBBY, 5, [{ type: 'meeting.presence', sellerId: BO, state: 'away' }]),
+      with: {},
+      gives: (before) => ({
+        'meeting.presence': newest(before).presence.map((one) =>
+          one.sellerId === BO ? one : { ...one, state: 'here' as const },
+        ),
+      }),
+    },
+  ],
   'meeting.later': [
     { name: 'put off', on: LOBBY, with: { sellerId: ASA }, gives: () => ({ 'meeting.later': [ASA] }) },
     {

@@ -300,6 +300,7 @@ const IN_OPEN: readonly Command[] = [
   { type: 'meeting.finishedWeek', week: null },
   { type: 'meeting.place', place: text },
   { type: 'meeting.presence', sellerId: ASA, state: 'here' },
+  { type: 'meeting.allHere' },
   { type: 'meeting.guests', guests: [] },
   go('wins'),
   { type: 'meeting.pause', paused: true },
