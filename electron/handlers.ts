@@ -100,6 +100,8 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
       return answer;
     },
     'export:keyFigures': (_sender, kind) => exportDesk.saveKeyFigures(kind),
+    'export:seller': (_sender, sellerId) => exportDesk.saveSeller(sellerId),
+    'backups:forget': (_sender, sellerId) => team.forget(sellerId),
     'file:show': (_sender, path) => savedFiles.show(path),
   };
 }

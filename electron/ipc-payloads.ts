@@ -76,5 +76,7 @@ export const payloads: { readonly [C in RequestChannel]: z.ZodType<Parameters<Re
   'minutes:save': z.tuple([id, version]),
   'minutes:text': z.tuple([id, version]),
   'export:keyFigures': z.tuple([z.enum(['excel', 'rfc4180'])]),
+  'export:seller': z.tuple([id]),
+  'backups:forget': z.tuple([id]),
   'file:show': z.tuple([path]),
 };

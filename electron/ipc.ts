@@ -33,6 +33,8 @@ const ALLOWED: Readonly<Record<RequestChannel, readonly Role[]>> = {
   'minutes:save': ['console'],
   'minutes:text': ['console'],
   'export:keyFigures': ['console'],
+  'export:seller': ['console'],
+  'backups:forget': ['console'],
   'file:show': ['console'],
 };
 

@@ -1,11 +1,12 @@
 /** The one team that is open: its file, its document's host, and what opens, creates and closes it. */
 import { basename, dirname, join } from 'node:path';
+import { isFormerName } from '../shared/anonymous.ts';
 import { calendarOf } from '../shared/vantage.ts';
 import { localDateOf, targetWeekOf } from '../shared/calendar.ts';
 import { defaultSettings, emptyDocument } from '../shared/defaults.ts';
 import { demoTeam } from '../shared/demo/team.ts';
 import type { Id, Instant, Locale, SalesDocument } from '../shared/document.ts';
-import type { NewTeam, OpenOutcome, Snapshot } from '../shared/ipc.ts';
+import type { Answer, NewTeam, OpenOutcome, Snapshot } from '../shared/ipc.ts';
 import { textFor } from '../shared/messages/index.ts';
 import { teamFileName } from '../shared/safe-file-name.ts';
 import type { Ask } from './ask.ts';
@@ -21,6 +22,8 @@ export interface TeamDesk {
   /** Null asks which file. */
   open(path: string | null, locale: Locale): Promise<OpenOutcome>;
   restore(unreadablePath: string, backupPath: string): Promise<OpenOutcome>;
+  /** Takes away the backups that still name a seller who was made anonymous. @returns how many */
+  forget(sellerId: Id): Promise<Answer<number>>;
   /** Waits for what is being written, and asks before it lets go of what cannot be. False: the team stays open. */
   close(): Promise<boolean>;
 }
@@ -139,6 +142,18 @@ export function createTeamDesk(deps: TeamDeskDependencies): TeamDesk {
       const restored = await deps.files.restore(unreadablePath, backupPath);
       if (restored !== null) return { kind: 'refused', told: restored };
       return openAt(unreadablePath);
+    },
+    async forget(sellerId) {
+      if (team === null) return { ok: false, told: { code: 'error.command.noTeam' } };
+      const { file, host } = team;
+      const seller = host.state().acked.sellers.find(({ id }) => id === sellerId);
+      // Only what is on disk can be relied on: until then the backups are all there is.
+      if (seller === undefined || !isFormerName(seller.name)) return { ok: false, told: { code: 'forget.notYet' } };
+      try {
+        return { ok: true, value: await file.forget(seller) };
+      } catch {
+        return { ok: false, told: { code: 'forget.failed', params: { folder: join(dirname(file.path), 'backups') } } };
+      }
     },
     close,
   };

@@ -60,7 +60,7 @@ export function createUndo(): Undo {
       const newest = entries.at(-1);
       if (newest === undefined || placeOf(document) !== place) return null;
       entries = entries.slice(0, -1);
-      return withPresentPlace(newest.before, document);
+      return withPresentPlace(newest, document);
     },
   };
 }
@@ -70,13 +70,20 @@ function placeOf(document: SalesDocument): string {
   return meeting === null ? 'home' : [meeting.id, meeting.position.step, meeting.position.stop].join(' ');
 }
 
-/** Where the meeting is, its clocks and private notes are not taken back. */
-function withPresentPlace(before: SalesDocument, present: SalesDocument): SalesDocument {
+/**
+ * Where the meeting is, its clocks and private notes are not taken back. The notes that went with who was made anonymous come
+ * back with him or her.
+ */
+function withPresentPlace({ before, command }: Entry, present: SalesDocument): SalesDocument {
+  const returning = command.type === 'seller.anonymise' ? command.sellerId : null;
   const known = new Set(before.sellers.map((seller) => seller.id));
   const now = new Map(present.meetings.filter(isHeld).map((meeting) => [meeting.id, meeting]));
   const kept = (one: HeldMeeting): HeldMeeting => {
     const { position, paused, visits, later: putOff, notes } = now.get(one.id) ?? one;
-    const sellers = notes.sellers.filter(({ sellerId }) => known.has(sellerId));
+    const stayed = notes.sellers.filter(({ sellerId }) => known.has(sellerId));
+    const isThere = stayed.some(({ sellerId }) => sellerId === returning);
+    const came = isThere ? [] : one.notes.sellers.filter(({ sellerId }) => sellerId === returning);
+    const sellers = [...stayed, ...came];
     const later = putOff.filter((sellerId) => known.has(sellerId));
     return { ...one, position, paused, visits, later, notes: { ...notes, sellers } };
   };

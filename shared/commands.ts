@@ -42,6 +42,8 @@ const team = [
     left: isoWeek.nullable(),
   }),
   z.strictObject({ type: z.literal('seller.remove'), sellerId: id }),
+  /** Takes the person out and leaves the figures (design 3: the removal of a seller, on demand). */
+  z.strictObject({ type: z.literal('seller.anonymise'), sellerId: id }),
   z.strictObject({ type: z.literal('seller.order'), order: z.array(id) }),
 ] as const;
 

@@ -127,6 +127,8 @@ export interface Requests {
   'minutes:save': (meetingId: Id, version: MinutesVersion) => Answer<SavedFile | null>; // null: cancelled
   'minutes:text': (meetingId: Id, version: MinutesVersion) => Answer<string>; // copied for an e-mail
   'export:keyFigures': (kind: CsvKind) => Answer<SavedFile | null>; // null: cancelled
+  'export:seller': (sellerId: Id) => Answer<SavedFile | null>; // all that is known of one; null: cancelled
+  'backups:forget': (sellerId: Id) => Answer<number>; // of who was made anonymous; how many backups are gone
   'file:show': (path: string) => void; // a saved one in its folder
 }
 
@@ -185,6 +187,8 @@ const requestChannels: Readonly<Record<RequestChannel, true>> = {
   'minutes:save': true,
   'minutes:text': true,
   'export:keyFigures': true,
+  'export:seller': true,
+  'backups:forget': true,
   'file:show': true,
 };
 

@@ -9,6 +9,27 @@ export function sameName(a: string, b: string): boolean {
   return nameKey(a) === nameKey(b);
 }
 
+/**
+ * Whether one of some names stands in a text as words of its own, also with a genitive ("Åsas", "Åsa’s") and with other signs
+ * between its words, as in a file's name. Never, without a name.
+ */
+export function findNames(names: readonly string[], letters: 'caseless' | 'asWritten'): (text: string) => boolean {
+  const patterns = names
+    .map((name) => name.normalize('NFC').match(/[^\s_.+-]+/gu) ?? [])
+    .filter(({ length }) => length > 0);
+  if (patterns.length === 0) return () => false;
+  const words = patterns.map((parts) => parts.map(escaped).join('[\\s_.+-]+')).join('|');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${words})(?:['’:]?s)?(?![\\p{L}\\p{N}])`,
+    letters === 'caseless' ? 'iu' : 'u',
+  );
+  return (text) => pattern.test(text.normalize('NFC'));
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\^$*?()[\]{}|/\\]/gu, '\\$&');
+}
+
 /** First names; where two are alike, with the initial of the last name: "Åsa Ö" (design 6). In the order given. */
 export function stageNames(names: readonly string[]): readonly string[] {
   const firsts = names.map(firstName);

@@ -7,6 +7,7 @@ import type { Change } from './commands.ts';
 import type { SalesDocument } from './document.ts';
 import type { Told } from './messages/index.ts';
 import { doneAction, editAction } from './reduce/actions.ts';
+import { anonymiseSeller } from './reduce/anonymise.ts';
 import { commitImport, setAbsence, setBudget, setResult } from './reduce/figures.ts';
 import { correctGoal, setTerms, stateGoal } from './reduce/goals.ts';
 import { addAddendum, closeMeeting, discardMeeting, lockMeeting, startMeeting } from './reduce/meeting-life.ts';
@@ -65,6 +66,8 @@ function apply(document: SalesDocument, { command, at, ids }: Change, calendar: 
       return followedByRound(editSeller(document, command), calendar);
     case 'seller.remove':
       return followedByRound(removeSeller(document, command), calendar);
+    case 'seller.anonymise':
+      return anonymiseSeller(document, command, at, calendar);
     case 'seller.order':
       return orderSellers(document, command);
     case 'budget.set':

@@ -7,7 +7,7 @@ const FORBIDDEN = /[<>:"/\\|?*]|\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u
 const LONGEST = 160; // bytes in UTF-8
 
 /** NFC, forbidden characters as `_`, trimmed and not too long; empty stays empty. */
-function safeFileName(name: string): string {
+export function safeFileName(name: string): string {
   return shortened(name.normalize('NFC').replace(FORBIDDEN, '_').trim());
 }
 

@@ -5,7 +5,7 @@
  */
 import { basename, dirname, extname, join } from 'node:path';
 import { localDateOf, localTimeOf } from '../../shared/calendar.ts';
-import type { Instant, IsoWeek, Locale } from '../../shared/document.ts';
+import type { Instant, IsoWeek, Locale, Seller } from '../../shared/document.ts';
 import { textFor } from '../../shared/messages/index.ts';
 import { sweepTemporary, syncFolder, writeDurably } from './durable-write.ts';
 import type { FileFacts, FileSystem } from './file-system.ts';
@@ -95,6 +95,37 @@ export async function newestGoodBackup(files: FileSystem, path: string): Promise
     if (contents !== null) return backup;
   }
   return null;
+}
+
+/**
+ * Takes away the copies in which a seller is called something else than now, and what a crash has left of one: on demand, for who
+ * was made anonymous (design 3). One that cannot be read goes when the seller's id stands in it. All are tried.
+ * @returns how many are gone. @throws when one could not be taken away
+ */
+export async function removeBackupsNaming(
+  files: FileSystem,
+  path: string,
+  { id, name }: Pick<Seller, 'id' | 'name'>,
+): Promise<number> {
+  const folder = folderOf(path);
+  const failures: unknown[] = [];
+  let gone = 0;
+  for (const backup of await listBackups(files, path)) {
+    try {
+      const bytes = await files.read(backup.path);
+      const read = readDocument(bytes, basename(backup.path));
+      const named = read.ok ? read.document.sellers.find((seller) => seller.id === id)?.name : undefined;
+      if (read.ok ? named === undefined || named === name : !bytes.includes(id)) continue;
+      await files.remove(backup.path);
+      gone += 1;
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  await unless(['ENOENT'], sweepTemporary(files, path, folder), undefined);
+  if (gone > 0) await syncFolder(files, folder);
+  if (failures.length > 0) throw failures[0];
+  return gone;
 }
 
 /**

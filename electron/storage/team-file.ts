@@ -1,10 +1,10 @@
 /** A team's file as main uses it: opened with its lock and its backup, written durably, put away (design 9). */
 import { Low } from 'lowdb';
 import { basename, dirname } from 'node:path';
-import type { Instant, SalesDocument } from '../../shared/document.ts';
+import type { Instant, SalesDocument, Seller } from '../../shared/document.ts';
 import type { HostStatus, Unreadable } from '../../shared/ipc.ts';
 import type { Told } from '../../shared/messages/index.ts';
-import { keepAside, keepBackup, newestGoodBackup } from './backups.ts';
+import { keepAside, keepBackup, newestGoodBackup, removeBackupsNaming } from './backups.ts';
 import { DocumentAdapter, UnreadableError } from './document-adapter.ts';
 import { sweepTemporary, writeDurably } from './durable-write.ts';
 import { realFileSystem, type FileSystem } from './file-system.ts';
@@ -21,6 +21,11 @@ export interface TeamFile {
   /** Resolves when it is on disk. One at a time, in the order they were asked for. @throws StorageError */
   write(document: SalesDocument): Promise<void>;
   explain(error: unknown): Told;
+  /**
+   * Takes away the backups in which a seller is called something else than now, and temporary files; one of the file as it stands
+   * is kept first, so that there is always one. @returns how many are gone. @throws StorageError
+   */
+  forget(seller: Pick<Seller, 'id' | 'name'>): Promise<number>;
   /** Waits for what is being written. */
   close(): Promise<void>;
 }
@@ -126,6 +131,17 @@ export function createTeamFiles({
         return written;
       },
       explain: (error) => explained(path, error),
+      forget(seller) {
+        const forgotten = last.then(async () => {
+          if (closed) throw new StorageError('closed');
+          await keeper.confirm();
+          await keepBackup(files, real, adapter.contents, 'changed', now());
+          await sweepTemporary(files, real);
+          return removeBackupsNaming(files, real, seller);
+        });
+        last = forgotten.catch(() => undefined);
+        return forgotten;
+      },
       async close() {
         closed = true;
         await last;

@@ -7,6 +7,7 @@ import { Button } from '../components/button.tsx';
 import { classNames } from '../components/class-names.ts';
 import { ConfirmDialog } from '../components/dialog.tsx';
 import { Notice } from '../components/notice.tsx';
+import { SavedNotice } from '../components/saved-notice.tsx';
 import table from '../components/table.module.css';
 import { TextField } from '../components/text-field.tsx';
 import { useSending, type Sending } from '../components/use-sending.ts';
@@ -14,8 +15,10 @@ import { moved } from '../moved.ts';
 import { useToday } from '../use-today.ts';
 import { useText } from '../language.tsx';
 import { useSession, useStatus } from '../session.tsx';
+import { PersonDialog } from './person-dialog.tsx';
 import styles from './prepare.module.css';
 import { SavedState } from './saved-state.tsx';
+import { usePersonData } from './use-person-data.ts';
 import { readWeek } from './week-text.ts';
 
 export function SellersView() {
@@ -24,6 +27,8 @@ export function SellersView() {
   const status = useStatus();
   const { problem, sendChange } = useSending();
   const [removing, setRemoving] = useState<Seller | null>(null);
+  const [opened, setOpened] = useState<Seller | null>(null);
+  const person = usePersonData();
   const readOnly = status.mode === 'ro';
 
   const move = (index: number, by: -1 | 1): void =>
@@ -62,6 +67,7 @@ export function SellersView() {
                   isFirst={index === 0}
                   isLast={index === document.sellers.length - 1}
                   onMove={(by) => move(index, by)}
+                  onOpen={() => setOpened(seller)}
                   onRemove={() => setRemoving(seller)}
                 />
               ))}
@@ -71,8 +77,12 @@ export function SellersView() {
       )}
       <div className={styles.stack}>
         {problem === null ? null : <Notice urgent>{problem}</Notice>}
+        {person.problem === null ? null : <Notice urgent>{person.problem}</Notice>}
+        {person.done === null ? null : <Notice>{person.done}</Notice>}
+        <SavedNotice outcome={person.saved} />
         {readOnly ? null : <AddSeller />}
       </div>
+      {opened === null ? null : <PersonDialog seller={opened} person={person} onClose={() => setOpened(null)} />}
       {removing === null ? null : (
         <ConfirmDialog
           title={text('sellers.removeTitle', { name: removing.name })}
@@ -97,21 +107,28 @@ interface SellerRowProps {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onMove: (by: -1 | 1) => void;
+  readonly onOpen: () => void;
   readonly onRemove: () => void;
 }
 
-function SellerRow({ seller, readOnly, isFirst, isLast, onMove, onRemove }: SellerRowProps) {
+function SellerRow({ seller, readOnly, isFirst, isLast, onMove, onOpen, onRemove }: SellerRowProps) {
   const text = useText();
   const naming = useSending();
   const joining = useSending();
   const leaving = useSending();
   const { id, name, joined, left } = seller;
+  const more = (
+    <Button kind="quiet" label={text('person.openOf', { name })} onPress={onOpen}>
+      {text('person.open')}
+    </Button>
+  );
   if (readOnly) {
     return (
       <tr>
         <th scope="row">{name}</th>
         <td>{weekText(joined, text)}</td>
-        <td colSpan={3}>{weekText(left, text)}</td>
+        <td colSpan={2}>{weekText(left, text)}</td>
+        <td>{more}</td>
       </tr>
     );
   }
@@ -151,9 +168,12 @@ function SellerRow({ seller, readOnly, isFirst, isLast, onMove, onRemove }: Sell
         <OrderButtons name={name} isFirst={isFirst} isLast={isLast} onMove={onMove} />
       </td>
       <td>
-        <Button kind="quiet" label={text('word.removeOf', { name })} onPress={onRemove}>
-          {text('word.remove')}
-        </Button>
+        <span className={styles.words}>
+          {more}
+          <Button kind="quiet" label={text('word.removeOf', { name })} onPress={onRemove}>
+            {text('word.remove')}
+          </Button>
+        </span>
       </td>
     </tr>
   );

@@ -4,6 +4,7 @@ import { defineMessages } from './define.ts';
 export const sharedMessages = defineMessages({
   'app.name': { sv: 'Säljmötet', en: 'Säljmötet' },
   'app.stageTitle': { sv: 'Säljmötet – projektorbild', en: 'Säljmötet – stage' },
+  'seller.former': { sv: 'Tidigare säljare {number}', en: 'Former seller {number}' },
   'step.lobby': { sv: 'Samling', en: 'Lobby' },
   'step.wins': { sv: 'Framgångar', en: 'Wins' },
   'step.promises': { sv: 'Förra veckan', en: 'Last week' },

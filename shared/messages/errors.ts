@@ -16,6 +16,14 @@ export const errorMessages = defineMessages({
     sv: '{name} har siffror eller mål i filen. Skriv sista veckan i stället, så finns de kvar.',
     en: '{name} has figures or goals in the file. Enter the last week instead, and they stay.',
   },
+  'error.anonymise.stillHere': {
+    sv: '{name} är kvar i teamet. Skriv sista veckan; när den är över går det.',
+    en: '{name} is still in the team. Enter the last week; once it is over this can be done.',
+  },
+  'error.anonymise.inMeeting': {
+    sv: '{name} är med i mötet som pågår. Avsluta det först.',
+    en: '{name} is in the meeting that is open. Close it first.',
+  },
   'error.seller.order': {
     sv: 'Ordningen stämde inte med teamet. Försök igen.',
     en: 'The order did not match the team. Please try again.',

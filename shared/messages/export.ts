@@ -20,18 +20,20 @@ export const exportMessages = defineMessages({
     en: 'First add sellers under Prepare.',
   },
   'export.save.title': { sv: 'Spara nyckeltalen', en: 'Save the key figures' },
+  'export.seller.title': { sv: 'Spara uppgifterna om {name}', en: 'Save the data about {name}' },
+  'export.seller.fileKind': { sv: 'JSON-fil', en: 'JSON file' },
   'export.fileKind': { sv: 'CSV-fil', en: 'CSV file' },
   'export.fileName': { sv: 'Nyckeltal', en: 'Key figures' },
   'export.failed': {
-    sv: 'Nyckeltalen kunde inte sparas i {folder}. Kontrollera att mappen går att nå och att du får spara där, eller välj en annan mapp.',
-    en: 'The key figures could not be saved in {folder}. Check that the folder can be reached and that you may save there, or choose another folder.',
+    sv: '{what, select, seller {Uppgifterna} other {Nyckeltalen}} kunde inte sparas i {folder}. Kontrollera att mappen går att nå och att du får spara där, eller välj en annan mapp.',
+    en: '{what, select, seller {The data} other {The key figures}} could not be saved in {folder}. Check that the folder can be reached and that you may save there, or choose another folder.',
   },
   'export.failed.full': {
-    sv: 'Disken är full, så nyckeltalen kunde inte sparas i {folder}. Ge plats på disken, eller välj en annan.',
-    en: 'The disk is full, so the key figures could not be saved in {folder}. Make room on the disk, or choose another one.',
+    sv: 'Disken är full, så {what, select, seller {uppgifterna} other {nyckeltalen}} kunde inte sparas i {folder}. Ge plats på disken, eller välj en annan.',
+    en: 'The disk is full, so {what, select, seller {the data} other {the key figures}} could not be saved in {folder}. Make room on the disk, or choose another one.',
   },
   'export.failed.busy': {
-    sv: '{file} är öppen i ett annat program, så nyckeltalen kunde inte sparas i {folder}. Stäng den där, eller välj ett annat namn.',
-    en: 'Another program has {file} open, so the key figures could not be saved in {folder}. Close it there, or choose another name.',
+    sv: '{file} är öppen i ett annat program, så {what, select, seller {uppgifterna} other {nyckeltalen}} kunde inte sparas i {folder}. Stäng den där, eller välj ett annat namn.',
+    en: 'Another program has {file} open, so {what, select, seller {the data} other {the key figures}} could not be saved in {folder}. Close it there, or choose another name.',
   },
 });

@@ -79,6 +79,79 @@ export const prepareMessages = defineMessages({
     en: 'This works only when there are no figures or goals. For who leaves, enter the last week instead.',
   },
 
+  'person.open': { sv: 'Uppgifter …', en: 'Data …' },
+  'person.openOf': { sv: 'Uppgifter om {name}', en: 'Data about {name}' },
+  'person.title': { sv: 'Uppgifter om {name}', en: 'Data about {name}' },
+  'person.save.what': {
+    sv: 'Den som frågar har rätt att få allt som filen vet om honom eller henne, också dina privata anteckningar. Läs igenom filen innan du lämnar ut den: andra kan vara nämnda.',
+    en: 'A person who asks has the right to everything that the file knows about them, your private notes included. Read the file before you hand it over: others may be mentioned.',
+  },
+  'person.save': { sv: 'Spara uppgifterna …', en: 'Save the data …' },
+  'person.anonymise.what': {
+    sv: 'Den som har slutat kan göras anonym: namnet och orden tas bort, siffrorna blir kvar.',
+    en: 'Somebody who has left can be made anonymous: the name and the words go, the figures stay.',
+  },
+  'person.anonymise': { sv: 'Gör anonym …', en: 'Make anonymous …' },
+  'anonymise.title': { sv: 'Gör {name} anonym?', en: 'Make {name} anonymous?' },
+  'anonymise.name': {
+    sv: 'Namnet blir {former}, också i låsta minnesanteckningar.',
+    en: 'The name becomes {former}, in locked minutes, too.',
+  },
+  'anonymise.goes': {
+    sv: 'Bort: andra namn i filer, det som sades kring målen, framgångar och privata anteckningar.',
+    en: 'What goes: other names in files, what was said about the goals, wins and private notes.',
+  },
+  'anonymise.stays': {
+    sv: 'Kvar: utfall, mål, budget, frånvaro och beslut, så att teamets summor stämmer.',
+    en: 'What stays: results, goals, budget, days away and decisions, so that the team’s sums stay right.',
+  },
+  'anonymise.files': {
+    sv: 'Filer som du har sparat, som PDF och nyckeltal, ändras inte.',
+    en: 'Files that you have saved, such as PDF and key figures, are not changed.',
+  },
+  'anonymise.undo': {
+    sv: 'Kan ångras med Ctrl+Z tills ett möte börjar eller appen stängs, sedan inte.',
+    en: 'Can be undone with Ctrl+Z until a meeting begins or the app is closed, not after that.',
+  },
+  'anonymise.mentions': {
+    sv: '{count, plural, one {# annan text nämner} other {# andra texter nämner}} {name} eller förnamnet. De ändras inte. Skriv om dem först där det går; låsta anteckningar står fast.',
+    en: '{count, plural, one {# other text mentions} other {# other texts mention}} {name} or the first name. They are not changed. Reword them first where you can; locked minutes stand.',
+  },
+  'anonymise.backups': {
+    sv: 'Ta också bort säkerhetskopiorna där namnet står',
+    en: 'Also remove the backups that hold the name',
+  },
+  'anonymise.backupsHint': {
+    sv: 'Annars ligger de kvar bredvid filen tills nyare har ersatt dem. En kopia av filen som den blir nu behålls.',
+    en: 'Otherwise they stay beside the file until newer ones have replaced them. A copy of the file as it becomes now is kept.',
+  },
+  'anonymise.confirm': { sv: 'Gör anonym', en: 'Make anonymous' },
+  'anonymise.done': { sv: '{name} heter nu {former}.', en: '{name} is now called {former}.' },
+  'forget.done': {
+    sv: '{count, plural, =0 {Ingen säkerhetskopia hade namnet.} one {# säkerhetskopia är borttagen.} other {# säkerhetskopior är borttagna.}}',
+    en: '{count, plural, =0 {No backup held the name.} one {# backup has been removed.} other {# backups have been removed.}}',
+  },
+  'forget.notYet': {
+    sv: 'Säkerhetskopiorna är kvar: ändringen är inte sparad än.',
+    en: 'The backups are still there: the change is not saved yet.',
+  },
+  'forget.failed': {
+    sv: 'Alla säkerhetskopior gick inte att ta bort. Ta bort dem för hand i {folder}.',
+    en: 'Not all backups could be removed. Remove them by hand in {folder}.',
+  },
+  'mention.inWeek': { sv: '{kind}, v. {week} {year}', en: '{kind}, w. {week} {year}' },
+  'mention.settings': { sv: 'Inställningar', en: 'Settings' },
+  'mention.goal': { sv: 'Någon annans mål', en: 'Somebody else’s goal' },
+  'mention.decision': { sv: 'Beslut', en: 'Decision' },
+  'mention.calledOff': { sv: 'Inställt möte', en: 'Meeting called off' },
+  'mention.place': { sv: 'Plats', en: 'Place' },
+  'mention.win': { sv: 'Framgång', en: 'Win' },
+  'mention.teamNote': { sv: 'Läget', en: 'Where we stand' },
+  'mention.obstacle': { sv: 'Hinder', en: 'Obstacle' },
+  'mention.training': { sv: 'Säljträning', en: 'Training' },
+  'mention.note': { sv: 'Privat anteckning', en: 'Private note' },
+  'mention.addendum': { sv: 'Tillägg', en: 'Addendum' },
+
   'readIn.about': {
     sv: 'En lista med affärer: säljare, datum, belopp och gärna status. Filen läses, den ändras aldrig.',
     en: 'A list of deals: seller, date, amount and preferably status. The file is read, never changed.',

@@ -85,6 +85,9 @@ async function prepare({ lab, running, page, audit }: Walk): Promise<void> {
       await inDialog(page, page.getByRole('button', { name: text('word.removeOf', { name: '' }).trim() }).first(), () =>
         audit.all('prepare, remove a seller'),
       );
+      await inDialog(page, page.getByRole('button', { name: text('person.openOf', { name: '' }).trim() }).first(), () =>
+        audit.all('prepare, data about a seller'),
+      );
     }
   }
   await choose(running, await lab.file('tom.csv', ''));

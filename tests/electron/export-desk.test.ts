@@ -6,7 +6,7 @@ import { createSavedFiles, type SavedFiles } from '../../electron/saved-files.ts
 import { writeDurably } from '../../electron/storage/durable-write.ts';
 import type { Locale } from '../../shared/document.ts';
 import { textFor } from '../../shared/messages/index.ts';
-import { holidaysOn, teamOf, weeksFrom } from '../shared/builders.ts';
+import { holidaysOn, idOf, teamOf, weeksFrom } from '../shared/builders.ts';
 import { faulty, namesIn, newFolder, systemError, type Call } from './storage/disk.ts';
 
 /** Monday in week 48 in Stockholm, still Sunday in week 47 by UTC. */
@@ -120,6 +120,44 @@ describe('7 the key figures as a file', () => {
     await desk.saveKeyFigures('excel');
     expect((await readFile(path, 'utf8')).endsWith(';closed\r\n')).toBe(true);
     expect(await namesIn(folder)).toEqual(['Nyckeltal Norr 2026-11-23.csv']);
+  });
+});
+
+describe('all that is known of a seller as a file', () => {
+  test('is saved beside the team’s file, under the name and the day, its owner’s alone', async () => {
+    const { desk, folder, asked } = await roomWith();
+    const path = join(folder, 'Åsa Öberg 2026-11-23.json');
+    expect(await desk.saveSeller(idOf('Åsa Öberg'))).toEqual({
+      ok: true,
+      value: { path, name: 'Åsa Öberg 2026-11-23.json' },
+    });
+    expect(asked).toEqual([
+      {
+        title: 'Spara uppgifterna om Åsa Öberg',
+        defaultPath: path,
+        filters: [{ name: 'JSON-fil', extensions: ['json'] }],
+      },
+    ]);
+    const text = await readFile(path, 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ seller: { name: 'Åsa Öberg' }, results: [{ amount: 84_500.5 }] });
+    expect(text).not.toContain('Björn');
+    expect(process.platform === 'win32' ? 0o600 : (await stat(path)).mode & 0o777).toBe(0o600);
+  });
+
+  test('nobody is asked where for who is not there, and nothing is written when it is thought better of', async () => {
+    const { desk, folder, asked } = await roomWith(() => null);
+    expect(await desk.saveSeller(idOf('gone'))).toMatchObject({ ok: false, told: { code: 'error.seller.gone' } });
+    expect(asked).toEqual([]);
+    expect(await desk.saveSeller(idOf('Björn Ek'))).toEqual({ ok: true, value: null });
+    expect(await namesIn(folder)).toEqual([]);
+  });
+
+  test('what cannot be saved is said of the data, not of the key figures', async () => {
+    const room = await roomWith((proposed) => join(proposed, '../plats/x.json'));
+    await writeFile(join(room.folder, 'plats'), '');
+    const answer = await room.desk.saveSeller(idOf('Björn Ek'));
+    const said = answer.ok ? '' : textFor('sv')(answer.told.code, answer.told.params);
+    expect(said).toContain(`Uppgifterna kunde inte sparas i ${join(room.folder, 'plats')}.`);
   });
 });
 

@@ -97,6 +97,8 @@ const PAYLOADS: {
   },
   'minutes:text': { good: [[ID, 'team']], bad: [[], [ID, 'all'], [null, 'team']] },
   'export:keyFigures': { good: [['excel'], ['rfc4180']], bad: [[], ['xlsx'], [null], ['excel', '/tmp/x.csv']] },
+  'export:seller': { good: [[ID]], bad: [[], ['Åsa'], [ID, '/tmp/x.json'], [null]] },
+  'backups:forget': { good: [[ID]], bad: [[], ['Åsa'], [null]] },
   'file:show': { good: [['/tmp/x.csv']], bad: [[], [''], [null], ['x'.repeat(4_097)]] },
 };
 

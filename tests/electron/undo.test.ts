@@ -111,6 +111,16 @@ describe('taking back', () => {
     });
   });
 
+  test('who was made anonymous is back, with the private notes of closed meetings', () => {
+    const left: Command = { type: 'seller.edit', sellerId: ASA, name: 'Åsa', joined: null, left: '2026-W47' };
+    const REVIEW = play(LOBBY, 2, [note('Trött'), close, left]);
+    const anonymise: Command = { type: 'seller.anonymise', sellerId: ASA };
+    expect(newestMeeting(play(REVIEW, 10, [anonymise])).notes.sellers).toEqual([]);
+    expect(takenBack(REVIEW, anonymise)).toEqual(REVIEW);
+    const since = takenBack(REVIEW, anonymise, { ...note('Ringde'), meetingId } as Command);
+    expect(since && newestMeeting(since).notes.sellers).toEqual([{ sellerId: ASA, text: 'Ringde' }]);
+  });
+
   test('a seller who is no more has no stop that was put off', () => {
     const added: Command = { type: 'seller.add', name: 'Cia', joined: null };
     const back = takenBack(LOBBY, added, { type: 'meeting.later', sellerId: idOf('made 10') });

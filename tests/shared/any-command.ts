@@ -81,6 +81,7 @@ const MAKERS: { readonly [T in Type]: (any: Picker) => Omit<CommandOf<T>, 'type'
     left: any.maybe(any.week),
   }),
   'seller.remove': (any) => ({ sellerId: any.seller() }),
+  'seller.anonymise': (any) => ({ sellerId: any.seller() }),
   'seller.order': (any) => ({ order: any.flag() ? any.order() : any.some(any.seller) }),
   'budget.set': (any) => ({
     sellerId: any.seller(),

@@ -7,12 +7,14 @@ import {
   keepBackup,
   listBackups,
   newestGoodBackup,
+  removeBackupsNaming,
 } from '../../../electron/storage/backups.ts';
 import { realFileSystem as files } from '../../../electron/storage/file-system.ts';
 import { createSerializer } from '../../../electron/storage/serialize.ts';
+import { defaultSettings, emptyDocument } from '../../../shared/defaults.ts';
 import type { Instant, SalesDocument } from '../../../shared/document.ts';
 import { faulty, namesIn, newFolder, systemError } from './disk.ts';
-import { sample, withGoal } from './sample.ts';
+import { ASA, sample, withGoal } from './sample.ts';
 
 function piecesOf(document: SalesDocument): readonly Uint8Array[] {
   return createSerializer()(document);
@@ -166,5 +168,69 @@ describe('keeping a file aside', () => {
 
   test('a file that is not there needs none', async () => {
     expect(await keepAside(files, join(await newFolder(), 'Norr.json'), at)).toBeNull();
+  });
+});
+
+describe('taking away the copies that still name somebody', () => {
+  const former = { id: ASA, name: 'Tidigare säljare 1' };
+  const anonymous = (number: number): SalesDocument => {
+    const document = numbered(number);
+    return { ...document, sellers: document.sellers.map((one) => (one.id === ASA ? { ...one, ...former } : one)) };
+  };
+  const keepThree = async (path: string): Promise<void> => {
+    await keep(path, 1, 'opened', instant(1, 9));
+    await keep(path, 2, 'changed', instant(2, 9));
+    await keepBackup(files, path, piecesOf(anonymous(3)), 'changed', instant(3, 9));
+  };
+
+  test('leaves those where the person has another name, or was not in the team', async () => {
+    const { path } = await teamFile();
+    await keepThree(path);
+    const without = { ...emptyDocument(defaultSettings('sv')), sellers: [] };
+    await keepBackup(files, path, piecesOf(without), 'changed', instant(4, 9));
+    expect(await removeBackupsNaming(files, path, former)).toBe(2);
+    expect((await listBackups(files, path)).map(({ at }) => at)).toEqual([instant(4, 9), instant(3, 9)]);
+    expect(await removeBackupsNaming(files, path, former)).toBe(0);
+  });
+
+  test('takes one that cannot be read when the id stands in it, and what a crash has left', async () => {
+    const { folder, path } = await teamFile();
+    await keepThree(path);
+    const broken = join(folder, 'backups', 'Norr 2026-01-05T09-00-00-000Z opened.json');
+    await fs.writeFile(broken, `{ "id": "${ASA}", `);
+    await fs.writeFile(join(folder, 'backups', 'Norr 2026-01-06T09-00-00-000Z opened.json'), '{');
+    const dies = faulty((call) => {
+      if (call === 'rename' || call === 'remove') throw systemError('EIO');
+    });
+    await expect(keepBackup(dies, path, piecesOf(numbered(9)), 'changed', instant(7, 9))).rejects.toThrow('io');
+    expect((await namesIn(join(folder, 'backups'))).filter((name) => name.endsWith('.tmp'))).toHaveLength(1);
+    expect(await removeBackupsNaming(files, path, former)).toBe(3);
+    expect(await namesIn(join(folder, 'backups'))).toEqual([
+      'Norr 2026-01-03T09-00-00-000Z changed.json',
+      'Norr 2026-01-06T09-00-00-000Z opened.json',
+    ]);
+  });
+
+  test('another team’s copies stay', async () => {
+    const { folder, path } = await teamFile();
+    await keep(join(folder, 'Syd.json'), 1, 'opened', instant(1, 9));
+    expect(await removeBackupsNaming(files, path, former)).toBe(0);
+    expect(await listBackups(files, join(folder, 'Syd.json'))).toHaveLength(1);
+  });
+
+  test('tries all, and says when one cannot be taken away', async () => {
+    const { path } = await teamFile();
+    await keepThree(path);
+    let removals = 0;
+    const held = faulty((call) => {
+      if (call === 'remove' && (removals += 1) === 1) throw systemError('EPERM');
+    });
+    await expect(removeBackupsNaming(held, path, former)).rejects.toThrow('EPERM');
+    expect(await listBackups(files, path)).toHaveLength(2);
+  });
+
+  test('without any backup there is nothing to do', async () => {
+    const { path } = await teamFile();
+    expect(await removeBackupsNaming(files, path, former)).toBe(0);
   });
 });

@@ -10,7 +10,7 @@ import { createTeamFiles, type Opened, type TeamFile, type TeamFiles } from '../
 import type { SalesDocument } from '../../../shared/document.ts';
 import { textFor } from '../../../shared/messages/index.ts';
 import { faulty, namesIn, newFolder, systemError, type Call } from './disk.ts';
-import { sample, withGoal } from './sample.ts';
+import { ASA, sample, withGoal } from './sample.ts';
 
 const BYTES = Buffer.concat(createSerializer()(sample()));
 const START = Date.parse('2026-11-23T08:00:00.000Z');
@@ -543,5 +543,60 @@ describe('a new team', () => {
     const { folder, path, teams } = await setting(null, { files });
     expect(await teams.create(path, sample())).toMatchObject({ kind: 'failed' });
     expect(await namesIn(folder)).toEqual([]);
+  });
+});
+
+describe('a seller who was made anonymous', () => {
+  const FORMER = 'Tidigare säljare 1';
+  const anonymous = (document: SalesDocument): SalesDocument => ({
+    ...document,
+    sellers: document.sellers.map((one) => (one.id === ASA ? { ...one, name: FORMER, aliases: [] } : one)),
+  });
+
+  test('is in no backup any more, also that of this session; the file as it is now is kept as one', async () => {
+    const { path, clock, teams } = await setting();
+    const { file, document } = await open(teams, path);
+    clock.minutes = 90;
+    await file.write(withGoal(document, 60));
+    clock.minutes = 190;
+    await file.write(anonymous(withGoal(document, 60)));
+    expect(await file.forget({ id: ASA, name: FORMER })).toBe(2);
+    const [kept, ...others] = await listBackups(realFileSystem, path);
+    expect(others).toEqual([]);
+    expect(await fs.readFile(kept?.path ?? '')).toEqual(await fs.readFile(path));
+  });
+
+  test('what was asked to be written before is on disk first', async () => {
+    const { path, teams } = await setting();
+    const { file, document } = await open(teams, path);
+    const writing = file.write(anonymous(document));
+    expect(await file.forget({ id: ASA, name: FORMER })).toBe(1);
+    await writing;
+    const [kept] = await listBackups(realFileSystem, path);
+    expect((await onDisk(kept?.path ?? '')).sellers.find(({ id }) => id === ASA)?.name).toBe(FORMER);
+  });
+
+  test('stays in the backups when no new one can be kept', async () => {
+    let isFull = false;
+    const files = faulty((call) => {
+      if (isFull && call === 'file.write') throw systemError('ENOSPC');
+    });
+    const { path, teams } = await setting(BYTES, { files });
+    const { file, document } = await open(teams, path);
+    await file.write(anonymous(document));
+    isFull = true;
+    expect(await codeOf(file.forget({ id: ASA, name: FORMER }))).toBe('full');
+    expect(await listBackups(realFileSystem, path)).toHaveLength(1);
+  });
+
+  test('nothing is taken away for reading only, nor once it is closed', async () => {
+    const { path, teams } = await setting();
+    const { file } = await open(teams, path);
+    const second = await open(teams, path);
+    expect(second.file.mode).toBe('ro');
+    expect(await codeOf(second.file.forget({ id: ASA, name: FORMER }))).toBe('heldElsewhere');
+    await file.close();
+    expect(await codeOf(file.forget({ id: ASA, name: FORMER }))).toBe('closed');
+    expect(await listBackups(realFileSystem, path)).toHaveLength(1);
   });
 });

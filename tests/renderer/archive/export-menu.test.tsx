@@ -58,7 +58,7 @@ describe('7 the key figures from the archive, before any meeting is closed', () 
     await click(find('button', 'Spara …'));
     main.answers['export:keyFigures'] = () => ({
       ok: false,
-      told: { code: 'export.failed.full', params: { folder: '/usb', file: 'n.csv' } },
+      told: { code: 'export.failed.full', params: { folder: '/usb', file: 'n.csv', what: 'figures' } },
     });
     await click(find('button', OPEN));
     await click(find('button', 'Spara …'));

@@ -81,20 +81,21 @@ test('removing asks first; who has figures stays, and it is said why', async () 
 
 test('Tab goes through a row and to the form', () => {
   expect(unreachable()).toEqual([]);
-  expect(tabStops().slice(0, 6)).toEqual([
+  expect(tabStops().slice(0, 7)).toEqual([
     'Namn, Åsa Öberg',
     'Första veckan, Åsa Öberg',
     'Sista veckan, Åsa Öberg',
     'Flytta upp Åsa Öberg',
     'Flytta ner Åsa Öberg',
+    'Uppgifter om Åsa Öberg',
     'Ta bort Åsa Öberg',
   ]);
   expect(tabStops().slice(-3)).toEqual(['Ny säljare', 'Första veckan', 'Lägg till']);
 });
 
-test('a file for reading only has no fields', async () => {
+test('a file for reading only has no fields; what is known of a person can be saved', async () => {
   main.status = { ...main.status, mode: 'ro' };
   await renderView(<SellersView />);
-  expect(tabStops()).toEqual([]);
+  expect(tabStops()).toEqual(['Uppgifter om Åsa Öberg', 'Uppgifter om Björn Ek', 'Uppgifter om Niesha Huffines']);
   expect(document.body.textContent).toContain('v. 47 2026');
 });

@@ -108,6 +108,21 @@ const CHANGES: { readonly [T in Command['type']]: readonly [Row<T>, ...Row<T>[]]
       gives: ({ sellers }) => ({ sellers: sellers.slice(0, 2) }),
     },
   ],
+  'seller.anonymise': [
+    {
+      name: 'another name, no alias, no words; the figures stay',
+      on: {
+        ...HOME,
+        sellers: HOME.sellers.map((one) => (one.id === BO ? { ...one, left: '2026-W47', aliases: ['B. Ek'] } : one)),
+        goals: HOME.goals.map((one) => ({ ...one, belief: 8, potential: 'a', action: 'b', reason: 'c' })),
+      },
+      with: { sellerId: BO },
+      gives: ({ sellers: [asa, , cia], goals: [goal] }) => ({
+        sellers: [asa, { id: BO, name: 'Tidigare säljare 1', joined: null, left: '2026-W47', aliases: [] }, cia],
+        goals: [HOME.goals[0] && { ...HOME.goals[0], belief: goal?.belief }],
+      }),
+    },
+  ],
   'seller.order': [
     {
       name: 'as said',

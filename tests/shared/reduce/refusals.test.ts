@@ -101,6 +101,25 @@ const REFUSALS: readonly (readonly [string, SalesDocument, Command, unknown])[] 
     { type: 'seller.remove', sellerId: idOf('Dan') },
     history('Dan'),
   ],
+  [
+    'to make somebody anonymous who is still here',
+    HOME,
+    { type: 'seller.anonymise', sellerId: BO },
+    { code: 'error.anonymise.stillHere', params: { name: 'Bo Ek' } },
+  ],
+  [
+    'and in the last week, too',
+    play(HOME, -10, [{ type: 'seller.edit', sellerId: BO, name: 'Bo Ek', joined: null, left: WEEK }]),
+    { type: 'seller.anonymise', sellerId: BO },
+    { code: 'error.anonymise.stillHere', params: { name: 'Bo Ek' } },
+  ],
+  [
+    'to make somebody anonymous in the middle of a meeting with her',
+    STOP,
+    { type: 'seller.anonymise', sellerId: ASA },
+    { code: 'error.anonymise.inMeeting', params: { name: 'Åsa Öberg' } },
+  ],
+  ['to make somebody anonymous who is gone', HOME, { type: 'seller.anonymise', sellerId: GONE }, sellerGone],
   ['removal of one that is gone', HOME, { type: 'seller.remove', sellerId: GONE }, sellerGone],
   ['an order without somebody', HOME, { type: 'seller.order', order: [ASA, BO] }, { code: 'error.seller.order' }],
   [
