@@ -7,6 +7,7 @@ import type { Draft } from '../shared/ipc.ts';
 import { openMeeting } from '../shared/meetings.ts';
 import { memoByIdentity } from '../shared/memo.ts';
 import { stageModel } from '../shared/stage-model.ts';
+import { stageDraft } from '../shared/stage/draft.ts';
 import { sceneOf } from '../shared/stage/scene.ts';
 import type { ClockSource, StageDraft, StageFrame, StageModel } from '../shared/stage-screens.ts';
 import type { HostState } from './document-host.ts';
@@ -65,10 +66,8 @@ export function createStageFeed(deps: StageFeedDependencies): StageFeed {
     );
   }
 
-  /** Nobody's half-typed number is shown beside another's name (style, Draft). */
   function currentDraft(): StageDraft | null {
-    if (draft === null || draft.sellerId !== stopNow()) return null;
-    return { field: draft.field, text: draft.text, amount: draft.amount };
+    return stageDraft(draft, stopNow());
   }
 
   function frame(): StageFrame {

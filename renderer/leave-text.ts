@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { keyPlaceOf } from './key-place.ts';
+import { isEmptyField, keyPlaceOf } from './key-place.ts';
 
 /**
  * A field of text keeps what was written in it when it is left, which must be before its step, or its view, is.
@@ -12,4 +12,12 @@ export function leaveText(): boolean {
   if (!activeElement.isConnected || activeElement.getAttribute('aria-invalid') !== 'true') return true;
   activeElement.focus();
   return false;
+}
+
+/** Esc leaves any field; a number that is half said has been taken back by the field itself first (design 6, Keys). */
+export function leaveField(): void {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement)) return;
+  if (keyPlaceOf(activeElement) === 'number' && isEmptyField(activeElement)) activeElement.blur();
+  else leaveText();
 }

@@ -7,6 +7,7 @@ import { sumOf } from './exact.ts';
 const MINUTE = 60_000;
 
 export interface Standing {
+  /** The whole minute by which it is over. */
   readonly endsAt: Instant;
   /** Whole minutes after the plan that began with the meeting; negative: before it. */
   readonly lateMinutes: number;
@@ -22,7 +23,10 @@ export function standingOf(meeting: HeldMeeting, minutesPerStep: MinutesPerStep,
   const left = sumOf(placesOfPlan(meeting).map((place) => leftAt(meeting, place, minutesPerStep, now)));
   const endsAt = Date.parse(now) + left;
   const planned = Date.parse(begun) + plannedTotal(meeting, { minutesPerStep }, meeting.order.length) * MINUTE;
-  return { endsAt: new Date(endsAt).toISOString(), lateMinutes: Math.trunc((endsAt - planned) / MINUTE) };
+  return {
+    endsAt: new Date(Math.ceil(endsAt / MINUTE) * MINUTE).toISOString(),
+    lateMinutes: Math.trunc((endsAt - planned) / MINUTE),
+  };
 }
 
 interface PlanPlace {

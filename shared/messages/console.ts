@@ -59,6 +59,10 @@ export const consoleMessages = defineMessages({
   },
   'console.private.yes': { sv: 'Ingen ser skärmen', en: 'Nobody sees it' },
 
+  'keys.inField': {
+    sv: 'I ett fält är bokstäver, piltangenter och mellanslag text. Esc lämnar fältet.',
+    en: 'In a field letters, arrows and Space are text. Esc leaves the field.',
+  },
   'keys.title': { sv: 'Tangenter', en: 'Keys' },
   'keys.space': { sv: 'Mellanslag', en: 'Space' },
   'keys.start': {

@@ -19,6 +19,12 @@ function meetingAt(step: StepId, stop: string | null, visits: readonly Visit[]):
 }
 
 describe('how the meeting stands against its plan', () => {
+  test('a meeting that ends in the middle of a minute ends with it', () => {
+    const begun = visit('wins', 0.5, null);
+    const standing = standingOf(meetingAt('wins', null, [begun]), minutesPerStep, minute(1));
+    expect(standing).toEqual({ endsAt: minute(PLANNED + 1), lateMinutes: 0 });
+  });
+
   test.each<readonly [string, HeldMeeting, number, number, number]>([
     ['just begun', meetingAt('wins', null, [visit('wins', 0, null)]), 0, PLANNED, 0],
     ['within its minutes', meetingAt('wins', null, [visit('wins', 0, null)]), 2, PLANNED, 0],

@@ -7,7 +7,7 @@ import { WaysOut } from './ways-out.tsx';
 export function AgendaDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   return (
-    <Dialog wide title={text('console.agenda')} onClose={onClose}>
+    <Dialog wide title={text('console.agenda')} closedBy={['agenda', 'next', 'previous']} onClose={onClose}>
       <AgendaList onGo={onClose} withPresence />
       <DialogEnd>
         <WaysOut onLeave={onClose} />

@@ -85,7 +85,8 @@ export function GoalField(props: GoalFieldProps) {
           aria-invalid={problem === null ? undefined : true}
           aria-describedby="goal-field-said"
           placeholder={stated === null ? '' : formatAmount(stated.amount, style)}
-          onChange={(event) => entry.type(event.target.value)}
+          // A space before a number is none of it: the clicker of some makers sends it as its key for next.
+          onChange={(event) => entry.type(event.target.value.trimStart())}
           onKeyDown={onKeyDown}
         />
         <output className={styles.goalReading} htmlFor="goal-field">

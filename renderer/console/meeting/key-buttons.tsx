@@ -42,7 +42,7 @@ export function KeyButtons({ act }: { readonly act: (intent: Intent) => void }) 
           isOff ? 'keys.short.nothingToUndo' : intent === 'pause' && meeting.paused ? 'keys.short.resume' : name,
         );
         return (
-          <li key={intent}>
+          <li key={intent} className={cap.length === 1 ? styles.letter : undefined}>
             <button type="button" title={does} disabled={isOff} onClick={() => act(intent)}>
               <KeyCap>{cap}</KeyCap>
               <span className={styles.does}>{does}</span>

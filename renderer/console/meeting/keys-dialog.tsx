@@ -27,7 +27,7 @@ const KEYS: readonly { readonly caps: readonly string[]; readonly does: MessageK
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   return (
-    <Dialog title={text('keys.title')} onClose={onClose}>
+    <Dialog title={text('keys.title')} closedBy={['keys', 'next', 'previous']} onClose={onClose}>
       <dl className={styles.keys}>
         {KEYS.map(({ caps, does }) => (
           <div key={does}>
@@ -40,6 +40,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <p className={styles.keysNote}>{text('keys.inField')}</p>
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@
 import { useMemo, type CSSProperties } from 'react';
 import type { Displays } from '../../../shared/ipc.ts';
 import { stageModel } from '../../../shared/stage-model.ts';
+import { stageDraft } from '../../../shared/stage/draft.ts';
 import { useText } from '../../language.tsx';
 import { useSession } from '../../session.tsx';
 import { StageView } from '../../stage/stage-view.tsx';
@@ -48,8 +49,8 @@ function shapeOf({ stageSize }: Displays): number {
 
 /** The stage's own view of the same model, so that the miniature cannot show anything else. */
 export function LiveStage({ clock }: { readonly clock: ReturnType<typeof useSession>['clock'] }) {
-  const { scene } = useMeeting();
-  const draft = useDraft();
+  const { meeting, scene } = useMeeting();
+  const draft = stageDraft(useDraft(), meeting.position.stop);
   const model = useMemo(() => stageModel(scene), [scene]);
   return <StageView model={model} draft={draft} clock={clock} />;
 }

@@ -97,7 +97,12 @@ export function MoreDialog({ onClose }: { readonly onClose: () => void }) {
   if (isOver) return null;
   return (
     <MeetingProvider value={inside}>
-      <Dialog wide title={stop === null ? text(`step.${step}`) : fullName(scene, stop)} onClose={onClose}>
+      <Dialog
+        wide
+        title={stop === null ? text(`step.${step}`) : fullName(scene, stop)}
+        closedBy={['more', 'next', 'previous']}
+        onClose={onClose}
+      >
         <DialogBody>
           <More onDone={onClose} />
           <Refusal />

@@ -20,8 +20,9 @@ export function ObstaclesPanel() {
 export function ObstacleEntry() {
   const text = useText();
   const { meeting, change } = useRecord();
-  const { onSubmit, field } = useEntry((said) =>
-    change({ type: 'meeting.addObstacle', meetingId: meeting.id, text: said }),
+  const { onSubmit, field } = useEntry(
+    (said) => change({ type: 'meeting.addObstacle', meetingId: meeting.id, text: said }),
+    meeting.status === 'open',
   );
   return (
     <form className={styles.inline} onSubmit={onSubmit}>

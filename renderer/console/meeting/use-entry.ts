@@ -1,5 +1,5 @@
 /** A text that is added to a list: its field is ready for the next one at once, and has the text again when main refuses it. */
-import { useRef, useState, type FormEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react';
 import type { SendAnswer } from '../../session.tsx';
 import { useBeforeMoving } from './use-before-moving.ts';
 
@@ -16,8 +16,11 @@ interface Entry {
   };
 }
 
-/** @param add sends what was written, trimmed and never empty */
-export function useEntry(add: (text: string) => Promise<SendAnswer>): Entry {
+/**
+ * @param add sends what was written, trimmed and never empty
+ * @param takesFocus the step is about what is written here: it is ready when the step comes, so that no letter goes astray
+ */
+export function useEntry(add: (text: string) => Promise<SendAnswer>, takesFocus = false): Entry {
   const [value, onType] = useState('');
   const ref = useRef<Field>(null);
   const written = value.trim();
@@ -29,6 +32,10 @@ export function useEntry(add: (text: string) => Promise<SendAnswer>): Entry {
     });
   };
   useBeforeMoving(submit);
+  const focusesFirst = useRef(takesFocus);
+  useEffect(() => {
+    if (focusesFirst.current) ref.current?.focus();
+  }, []);
   return {
     onSubmit: (event) => {
       event.preventDefault();

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { intentOf, type Intent } from '../../../shared/keys.ts';
 import { bridge } from '../../bridge.ts';
 import { isEmptyField, keyOf, keyPlaceOf } from '../../key-place.ts';
-import { leaveText } from '../../leave-text.ts';
+import { leaveField, leaveText } from '../../leave-text.ts';
 
 /** A clicker's double press is one press: of what moves on or back, and of what would be undone by a second one. */
 const DOUBLE_PRESS = 250; // ms
@@ -16,16 +16,17 @@ export function useMeetingKeys(act: (intent: Intent) => void): void {
   useEffect(() => {
     const lastPress = new Map<Intent, number>();
     const take = (intent: Intent, at: number): void => {
-      // Under a question of the console's the meeting stands still, also for a clicker over the stage; only Esc closes it.
-      const onTop = [...document.querySelectorAll('dialog[open]')].at(-1);
-      if (onTop !== undefined) {
-        if (intent === 'dismiss') onTop.dispatchEvent(new Event('cancel', { cancelable: true }));
-        return;
-      }
       const before = lastPress.get(intent) ?? Number.NEGATIVE_INFINITY;
       lastPress.set(intent, at);
       if (PRESSED_ONCE.has(intent) && at - before < DOUBLE_PRESS) return;
-      if (intent === 'dismiss') leaveText();
+      // Under a dialog of the console's the meeting stands still, also for a clicker over the stage.
+      const onTop = [...document.querySelectorAll<HTMLElement>('dialog[open]')].at(-1);
+      if (onTop !== undefined) {
+        const closes = intent === 'dismiss' || onTop.dataset['closedBy']?.split(' ').includes(intent) === true;
+        if (closes) onTop.dispatchEvent(new Event('cancel', { cancelable: true }));
+        return;
+      }
+      if (intent === 'dismiss') leaveField();
       // What is doubtful in a field stays and asks, as in the number field.
       if ((intent === 'next' || intent === 'previous') && !leaveText()) return;
       newest.current(intent);
@@ -33,6 +34,8 @@ export function useMeetingKeys(act: (intent: Intent) => void): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Enter') return event.repeat ? stopHeldEnter(event) : leaveByEnter(event);
       const place = keyPlaceOf(event.target);
+      // A number can be said from anywhere at a stop: its first digit goes to the field.
+      if (place === 'page' && isDigit(event)) newest.current('goal');
       const intent = intentOf(keyOf(event), place, isEmptyField(event.target));
       if (intent === null) return;
       // The field has taken back what was typed in it.
@@ -48,6 +51,10 @@ export function useMeetingKeys(act: (intent: Intent) => void): void {
       stop();
     };
   }, []);
+}
+
+function isDigit({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return /^\d$/u.test(key) && !ctrlKey && !altKey && !metaKey;
 }
 
 /** Held down, Enter is pressed once: it must not send the forms that the focus goes on to. In a text area it makes new lines. */

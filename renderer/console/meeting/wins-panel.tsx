@@ -1,5 +1,6 @@
 /** Step 1: the wins as they are said. Enter puts one on the wall. */
 import { useState } from 'react';
+import { isPresent } from '../../../shared/presence.ts';
 import { fullName } from '../../../shared/stage/scene.ts';
 import { Button } from '../../components/button.tsx';
 import { SelectField } from '../../components/select-field.tsx';
@@ -31,12 +32,12 @@ export function WinEntry() {
   ];
   const { onSubmit, field } = useEntry(async (said) => {
     // The next one to speak is most often the next in turn, and says it at once.
-    setWho(stops[stops.indexOf(who) + 1] ?? who);
+    setWho(stops.slice(stops.indexOf(who) + 1).find((next) => isPresent(meeting, next)) ?? who);
     const sellerId = who === TEAM ? null : who;
     const answer = await change({ type: 'meeting.addWin', meetingId: meeting.id, sellerId, text: said });
     if (!answer.ok) setWho(who);
     return answer;
-  });
+  }, meeting.status === 'open');
   return (
     <form className={styles.entry} onSubmit={onSubmit}>
       <SelectField label={text('word.who')} value={who} options={options} onChange={setWho} />

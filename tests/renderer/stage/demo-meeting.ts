@@ -2,7 +2,16 @@
 import { createScribe, type Scribe } from '../../../shared/demo/scribe.ts';
 import { rehearsalScript } from '../../../shared/demo/rehearsal.ts';
 import { demoTeam } from '../../../shared/demo/team.ts';
-import type { HeldMeeting, Id, Instant, Locale, MeetingKind, SalesDocument, Seller } from '../../../shared/document.ts';
+import type {
+  HeldMeeting,
+  Id,
+  Instant,
+  Locale,
+  MeetingKind,
+  SalesDocument,
+  Seller,
+  StepId,
+} from '../../../shared/document.ts';
 import { isHeld } from '../../../shared/meetings.ts';
 import { addDays } from '../../../shared/periods.ts';
 import { stageModel } from '../../../shared/stage-model.ts';
@@ -45,6 +54,12 @@ export function atStop(name: string, gateOpen = false, locale: Locale = 'sv'): P
   const played = begun(locale);
   played.write({ type: 'meeting.presence', sellerId: played.id('Linnea'), state: 'away' });
   goToStop(played, name, gateOpen);
+  return played;
+}
+
+export function atStep(step: StepId): Played {
+  const played = begun();
+  played.write({ type: 'meeting.go', step, stop: null, page: 0, gateOpen: false });
   return played;
 }
 

@@ -4,7 +4,7 @@ import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { UndoOffer } from '../../../../shared/ipc.ts';
 import type { Intent } from '../../../../shared/keys.ts';
-import { atStop, begun } from '../../stage/demo-meeting.ts';
+import { atStep, atStop } from '../../stage/demo-meeting.ts';
 import { cancelDialog, enter, field, key, ONE_SCREEN, place, sent, toPage, words } from './meeting-room.tsx';
 
 vi.mock('../../../../renderer/charts/week-chart.tsx', () => ({ default: () => null }));
@@ -39,23 +39,25 @@ async function fromStage(intent: Intent): Promise<void> {
 
 describe('on the page', () => {
   test('PageDown, → and Space go on, PageUp and ← back, and nothing behind the lobby', async () => {
-    await enter(begun());
+    await enter(atStep('promises'));
     await toPage();
     const steps = [];
-    for (const name of ['PageDown', 'ArrowRight', ' ', 'PageUp', 'ArrowLeft', 'PageUp', 'PageUp']) {
+    for (const name of ['PageDown', 'ArrowRight', 'ArrowLeft', ' ', 'PageUp', 'PageUp', 'PageUp', 'PageUp', 'PageUp']) {
       expect(await key(name)).toBe(false);
       steps.push(`${name} ${place().step}`);
     }
     expect(steps).toEqual([
-      'PageDown wins',
-      'ArrowRight promises',
-      '  promises', // its second page
+      'PageDown promises', // its second page
+      'ArrowRight team',
+      'ArrowLeft promises',
+      '  team',
       'PageUp promises',
-      'ArrowLeft wins',
+      'PageUp promises',
+      'PageUp wins',
       'PageUp lobby',
       'PageUp lobby',
     ]);
-    expect(sent('meeting.go')).toHaveLength(6);
+    expect(sent('meeting.go')).toHaveLength(8);
   });
 
   test('B and . blacken the wall, and once more light it', async () => {
@@ -127,8 +129,8 @@ describe('on the page', () => {
     await onPage();
     await key('?');
     expect(words('dialog')).toMatch(/Tangenter.*PageDown→MellanslagVidare.*F5Startar.*Ctrl Z.*Ångra/u);
-    await key('PageDown');
-    expect(place().who).toBe('Åsa Öberg');
+    await key('b');
+    expect([asked, place().who]).toEqual([[], 'Åsa Öberg']);
     await cancelDialog();
     await toPage();
     await key('Home');
@@ -230,6 +232,29 @@ describe('in the number field', () => {
     expect(await key('.')).toBe(true);
   });
 
+  test('Esc takes back what is typed, then leaves the field; a digit on the page is said there', async () => {
+    await enter(atStop('Åsa'));
+    await type(field(), '95');
+    await key('Escape');
+    expect([field().value, document.activeElement]).toEqual(['', field()]);
+    await key('Escape');
+    expect(document.activeElement).toBe(document.body);
+    expect(await key('b')).toBe(false);
+    expect(main.requested).toContain('stage:blank');
+    expect(await key('9')).toBe(true);
+    expect(document.activeElement).toBe(field());
+  });
+
+  test('a letter is not shown as a number that somebody says, nor is a space', async () => {
+    await enter(atStop('Åsa'));
+    await type(field(), 'g');
+    expect([field().value, words('figure')]).toEqual(['g', expect.stringContaining('Vad är ditt mål för vecka 48?')]);
+    await type(field(), ' ');
+    expect(field().value).toBe('');
+    await type(field(), 'kr 9');
+    expect(words('figure')).toContain('kr 9');
+  });
+
   test('Ctrl+Z belongs to the text after a digit', async () => {
     await onPage();
     await undoIs({ command: 'meeting.presence' });
@@ -283,6 +308,34 @@ describe('every key is a button, too', () => {
   });
 });
 
+describe('a list on top', () => {
+  test.each<readonly [string, Intent]>([
+    ['?', 'keys'],
+    ['Home', 'agenda'],
+    ['F4', 'more'],
+  ])('%s opens it and closes it again, and so does a clicker; the meeting stays', async (name, intent) => {
+    await enter(atStop('Åsa'), ONE_SCREEN);
+    await toPage();
+    const isOpen = (): boolean => document.querySelector('dialog') !== null;
+    const inside = async (pressed: string): Promise<void> => {
+      const dialog = document.querySelector('dialog') ?? document.body;
+      await act(async () => dialog.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true })));
+    };
+    await key(name);
+    expect(isOpen()).toBe(true);
+    await inside(name);
+    expect(isOpen()).toBe(false);
+    await fromStage(intent);
+    await inside('ArrowRight');
+    expect(isOpen()).toBe(true);
+    await inside('PageDown');
+    expect(isOpen()).toBe(false);
+    await fromStage(intent);
+    await fromStage('next');
+    expect([isOpen(), place().who]).toEqual([false, 'Åsa Öberg']);
+  });
+});
+
 describe('keys that the stage’s window took', () => {
   test('mean the same', async () => {
     await onPage();
@@ -292,8 +345,7 @@ describe('keys that the stage’s window took', () => {
     await fromStage('dismiss');
     await fromStage('keys');
     expect(words('dialog')).toContain('Tangenter');
-    await fromStage('next'); // the meeting stands still under a question
-    expect(place().who).toBe('Åsa Öberg');
+    await fromStage('white'); // the meeting stands still under a dialog
     await fromStage('dismiss');
     expect([asked, document.querySelector('dialog')]).toEqual([['black', null], null]);
     await fromStage('next');

@@ -2,18 +2,12 @@ import { click, find, type, unmount } from '../../render-view.tsx';
 import { main } from '../../scripted-window.ts';
 import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { begun, meetingOf, type Played } from '../../stage/demo-meeting.ts';
-import type { SalesDocument, StepId } from '../../../../shared/document.ts';
+import { atStep, begun, meetingOf } from '../../stage/demo-meeting.ts';
+import type { SalesDocument } from '../../../../shared/document.ts';
 import { enter, GONE, key, ONE_SCREEN, place, refuseOnce, sent, toPage, words } from './meeting-room.tsx';
 
 vi.mock('../../../../renderer/charts/week-chart.tsx', () => ({ default: () => null }));
 afterEach(unmount);
-
-function atStep(step: StepId): Played {
-  const played = begun();
-  played.write({ type: 'meeting.go', step, stop: null, page: 0, gateOpen: false });
-  return played;
-}
 
 function meeting() {
   return meetingOf(main.document as SalesDocument);
@@ -209,7 +203,7 @@ describe('what main refuses', () => {
     ['the moves', 'wins', () => key('PageDown')],
     ['a check', 'summary', () => click(document.querySelector('main input[type=checkbox]') as HTMLElement)],
     ['a score', 'close', () => click(document.querySelector('main [role=radio]') as HTMLElement)],
-    ['the pause', 'wins', () => key('t')],
+    ['the pause', 'team', () => key('t')],
   ] as const)('is said under the step: %s', async (_, step, doIt) => {
     await enter(atStep(step));
     main.answers['document:send'] = () => ({ ok: false, told: { code: 'error.command.readOnly' } });
