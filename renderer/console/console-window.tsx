@@ -1,8 +1,8 @@
 /** The manager's window: welcome, the quiet views, or the meeting. */
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { localDateOf } from '../../shared/calendar.ts';
 import type { Id, SalesDocument } from '../../shared/document.ts';
-import type { Snapshot, StartState } from '../../shared/ipc.ts';
+import type { Displays, Snapshot, StartState } from '../../shared/ipc.ts';
 import { isHeld, openMeeting } from '../../shared/meetings.ts';
 import type { ClockSource } from '../../shared/stage-screens.ts';
 import { bridge } from '../bridge.ts';
@@ -68,6 +68,7 @@ function TeamWindow({ snapshot, start }: { readonly snapshot: Snapshot; readonly
   const [view, setView] = useState<ShellView>('home');
   const [section, setSection] = useState<PrepareSection>('results');
   const { shownMeeting, showMeeting, leaveMeeting } = useShownMeeting(snapshot.document, start.clock);
+  useSafeWall(start.displays, snapshot.document, showMeeting);
 
   const state = useMemo(
     () => ({
@@ -99,6 +100,20 @@ function TeamWindow({ snapshot, start }: { readonly snapshot: Snapshot; readonly
       </UnsavedCellsProvider>
     </ConsoleProvider>
   );
+}
+
+/**
+ * When the stage's screen goes in a meeting, this window may be on the wall: whatever of the manager's it showed gives way to the
+ * meeting's picture, before main lets the room see it (design 6).
+ */
+function useSafeWall({ stage }: Displays, document: SalesDocument, showMeeting: (id: Id) => void): void {
+  const open = openMeeting(document)?.id ?? null;
+  const before = useRef(stage);
+  useLayoutEffect(() => {
+    const isGone = before.current !== 'none' && stage === 'none';
+    before.current = stage;
+    if (isGone && open !== null) showMeeting(open);
+  }, [stage, open, showMeeting]);
 }
 
 /**
