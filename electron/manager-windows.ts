@@ -68,9 +68,21 @@ export function createManagerWindows(roles: WindowRoles, events: WindowEvents, b
     closing?.destroy();
   }
 
+  /** A stage that stands as an ordinary window keeps the keys once it has been clicked or dragged. */
+  function typeInConsole(digit: string): void {
+    console.focus();
+    for (const type of ['keyDown', 'char', 'keyUp'] as const)
+      console.webContents.sendInputEvent({ type, keyCode: digit });
+  }
+
   function openStage(): BrowserWindow {
     if (stage !== null) return stage;
-    const window = makeStageWindow(roles, { title: events.stageTitle(), background, intent: events.intent });
+    const window = makeStageWindow(roles, {
+      title: events.stageTitle(),
+      background,
+      intent: events.intent,
+      digit: typeInConsole,
+    });
     window.on('focus', () => {
       // What is typed belongs to the manager's window. Some systems give the keys to what comes last, asked or not.
       if (place === 'display' && !console.isMinimized()) console.focus();

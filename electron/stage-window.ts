@@ -1,6 +1,6 @@
 /** The stage's window: its name, its keys, and how it fills a screen or stands as an ordinary one. */
 import type { BrowserWindow, Display } from 'electron';
-import { intentOf, type Intent } from '../shared/keys.ts';
+import { intentOf, isDigit, type Intent } from '../shared/keys.ts';
 import { centred, samePlace } from './displays.ts';
 import type { WindowRoles } from './window-roles.ts';
 
@@ -11,6 +11,8 @@ export interface StageWindowOptions {
   readonly title: string;
   readonly background: string;
   intent(intent: Intent): void;
+  /** A digit: a number is said to the manager's window, wherever the keys are. */
+  digit(digit: string): void;
 }
 
 export function makeStageWindow(roles: WindowRoles, options: StageWindowOptions): BrowserWindow {
@@ -22,6 +24,7 @@ export function makeStageWindow(roles: WindowRoles, options: StageWindowOptions)
     if (input.type !== 'keyDown') return;
     const key = { key: input.key, ctrl: input.control || input.meta, alt: input.alt, shift: input.shift };
     const intent = intentOf(key, 'page');
+    if (intent === null && isDigit(key)) options.digit(key.key);
     if (intent === null) return;
     event.preventDefault();
     // A key that is held is one press.

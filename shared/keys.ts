@@ -64,3 +64,8 @@ export function intentOf(key: Key, place: KeyPlace, isEmpty = false): Intent | n
   if (place === 'button' && key.key === ' ') return null;
   return ON_PAGE[key.key.length === 1 ? key.key.toLowerCase() : key.key] ?? null;
 }
+
+/** With which a number begins that is typed while no field has the focus. */
+export function isDigit({ key, ctrl, alt }: Key): boolean {
+  return /^\d$/u.test(key) && !ctrl && !alt;
+}

@@ -7,7 +7,7 @@ import { describe, expect } from 'vitest';
 import { settled, type Running } from '../../build/rehearsal/driver.ts';
 import { openMeeting } from '../../shared/meetings.ts';
 import { textFor } from '../../shared/messages/index.ts';
-import { DOUBLE_PRESS, openStageWindow, sees } from './hands.ts';
+import { DOUBLE_PRESS, nextUntil, openStageWindow, sees } from './hands.ts';
 import { MEETING_DAY, teamOnDisk, test, type Lab } from './lab.ts';
 
 const text = textFor('en');
@@ -85,6 +85,18 @@ describe.skipIf(process.platform !== 'linux')('a clicker', () => {
     expect(await gone).toEqual([before]);
     await settled(stage);
     expect(await stage.locator('[inert]').count()).toBe(0);
+  });
+
+  test('a number that is typed over the stage’s own window is said at the stop', async ({ lab }) => {
+    const { running, stage, file } = await begin(lab);
+    const [first] = (await teamOnDisk(file)).sellers;
+    await nextUntil(running.console, first?.name ?? '');
+    const press = await keysOf(running, stage);
+    await press('8');
+    await running.console.waitForFunction(() => document.activeElement?.matches('[data-number-field]') ?? false);
+    await sees(stage, { text: '8', firm: false });
+    await running.console.keyboard.type('75');
+    await sees(stage, { text: '875', firm: false });
   });
 
   test('in the number field: the first press commits, the next one moves on; a point is black only while it is empty', async ({

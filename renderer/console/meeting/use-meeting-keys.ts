@@ -1,6 +1,6 @@
 /** Keys and clicker in the meeting, from this window and from the stage's (design 6, Keys). */
 import { useEffect, useRef } from 'react';
-import { intentOf, type Intent } from '../../../shared/keys.ts';
+import { intentOf, isDigit, type Intent } from '../../../shared/keys.ts';
 import { bridge } from '../../bridge.ts';
 import { isEmptyField, keyOf, keyPlaceOf } from '../../key-place.ts';
 import { leaveField, leaveText } from '../../leave-text.ts';
@@ -35,7 +35,7 @@ export function useMeetingKeys(act: (intent: Intent) => void): void {
       if (event.key === 'Enter') return event.repeat ? stopHeldEnter(event) : leaveByEnter(event);
       const place = keyPlaceOf(event.target);
       // A number can be said from anywhere at a stop: its first digit goes to the field.
-      if (place === 'page' && isDigit(event)) newest.current('goal');
+      if (place === 'page' && isDigit(keyOf(event))) newest.current('goal');
       const intent = intentOf(keyOf(event), place, isEmptyField(event.target));
       if (intent === null) return;
       // The field has taken back what was typed in it.
@@ -51,10 +51,6 @@ export function useMeetingKeys(act: (intent: Intent) => void): void {
       stop();
     };
   }, []);
-}
-
-function isDigit({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
-  return /^\d$/u.test(key) && !ctrlKey && !altKey && !metaKey;
 }
 
 /** Held down, Enter is pressed once: it must not send the forms that the focus goes on to. In a text area it makes new lines. */
