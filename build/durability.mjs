@@ -1,0 +1,36 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { preparePowerDisk } from './power-disk.mjs';
+import { runTests } from './run-tests.mjs';
+import { runScript } from './setup-error.mjs';
+
+/** The parts that tell figures, as tests/durability/figures.ts names them, in the order in which they are printed. */
+const PARTS = {
+  kills: 'SIGKILLs',
+  'power-cuts': 'power cuts on a real file system',
+};
+
+/** The long tests of the promises about the data (design 9); ends with all their figures. Arguments go on to Vitest. */
+await runScript(async () => {
+  const figures = await mkdtemp(join(tmpdir(), 'saljmote-figures-'));
+  const power = await preparePowerDisk();
+  process.env['SALJMOTE_FIGURES'] = figures;
+  if (power.disk !== null) {
+    process.env['SALJMOTE_POWER_IMAGE'] = power.disk.image;
+    process.env['SALJMOTE_POWER_FOLDER'] = power.disk.folder;
+  }
+  try {
+    const { code, closing } = await runTests('durability', process.argv.slice(2));
+    console.log(`\n${closing}\n\nDurability:`);
+    for (const [part, name] of Object.entries(PARTS)) {
+      const told = await readFile(join(figures, part), 'utf8').catch(() => null);
+      const isRefused = part === 'power-cuts' && power.disk === null;
+      console.log(told?.trimEnd() ?? `${name}: NOT RUN${isRefused ? `, so nothing is known: ${power.reason}` : ''}`);
+    }
+    return code;
+  } finally {
+    power.remove();
+    await rm(figures, { recursive: true, force: true });
+  }
+});
