@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildScript } from './build-script.mjs';
 import { preparePowerDisk } from './power-disk.mjs';
 import { runTests } from './run-tests.mjs';
 import { runScript } from './setup-error.mjs';
@@ -8,7 +9,11 @@ import { runScript } from './setup-error.mjs';
 /** The parts that tell figures, as tests/durability/figures.ts names them, in the order in which they are printed. */
 const PARTS = {
   kills: 'SIGKILLs',
-  'power-cuts': 'power cuts on a real file system',
+  'power-cuts': 'power cuts of a real file system',
+  'power-model': 'power cuts, by the model',
+  faults: 'fault injections',
+  crashes: 'any commands, crashes and reloads',
+  fuzz: 'spoiled files',
 };
 
 /** The long tests of the promises about the data (design 9); ends with all their figures. Arguments go on to Vitest. */
@@ -22,12 +27,15 @@ await runScript(async () => {
   }
   try {
     const { code, closing } = await runTests('durability', process.argv.slice(2));
+    const { writeCost } = await import(await buildScript('tests/bench/write-cost.ts', 'write-cost'));
+    const cost = await writeCost();
     console.log(`\n${closing}\n\nDurability:`);
     for (const [part, name] of Object.entries(PARTS)) {
       const told = await readFile(join(figures, part), 'utf8').catch(() => null);
       const isRefused = part === 'power-cuts' && power.disk === null;
       console.log(told?.trimEnd() ?? `${name}: NOT RUN${isRefused ? `, so nothing is known: ${power.reason}` : ''}`);
     }
+    console.log(cost.join('\n'));
     return code;
   } finally {
     power.remove();

@@ -32,11 +32,16 @@ export function newestNumber(document: SalesDocument): number {
   return Number(document.goals.at(-1)?.id.slice(-12) ?? 0);
 }
 
-/** The file of a team that has been written so many times. */
-export function numberedBytes(start: SalesDocument, number: number): Buffer {
+/** The team that has been written so many times. */
+export function numberedDocument(start: SalesDocument, number: number): SalesDocument {
   const oldest = Math.max(1, number - NEWEST_KEPT + 1);
   const numbers = Array.from({ length: number - oldest + 1 }, (_, index) => oldest + index);
-  return Buffer.concat(createSerializer()(numbers.reduce(withGoal, start)));
+  return numbers.reduce(withGoal, start);
+}
+
+/** Its file. */
+export function numberedBytes(start: SalesDocument, number: number): Buffer {
+  return Buffer.concat(createSerializer()(numberedDocument(start, number)));
 }
 
 /** How a file stands after its writer was stopped. */
