@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildScript } from './build-script.mjs';
@@ -19,6 +20,7 @@ const PARTS = {
 /** The long tests of the promises about the data (design 9); ends with all their figures. Arguments go on to Vitest. */
 await runScript(async () => {
   const figures = await mkdtemp(join(tmpdir(), 'saljmote-figures-'));
+  process.on('exit', () => rmSync(figures, { recursive: true, force: true }));
   const power = await preparePowerDisk();
   process.env['SALJMOTE_FIGURES'] = figures;
   if (power.disk !== null) {
@@ -33,12 +35,14 @@ await runScript(async () => {
     for (const [part, name] of Object.entries(PARTS)) {
       const told = await readFile(join(figures, part), 'utf8').catch(() => null);
       const isRefused = part === 'power-cuts' && power.disk === null;
-      console.log(told?.trimEnd() ?? `${name}: NOT RUN${isRefused ? `, so nothing is known: ${power.reason}` : ''}`);
+      console.log(
+        told?.trimEnd() ??
+          `${name}: ${isRefused ? `NOT RUN, so nothing is known: ${power.reason}` : 'no figures: not run, or failed before its end'}`,
+      );
     }
     console.log(cost.join('\n'));
     return code;
   } finally {
     power.remove();
-    await rm(figures, { recursive: true, force: true });
   }
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newCrashTally, runWithCrashes } from '../electron/crash-runs.ts';
-import { newFolder } from '../electron/storage/disk.ts';
 import { count, tellFigures } from './figures.ts';
+import { quickFolder } from './quick-folder.ts';
 
 const RUNS = 2_000;
 
 test(`${RUNS} runs of any commands, faults, crashes and reloads`, async () => {
-  const folder = await newFolder();
+  const folder = await quickFolder();
   const tally = newCrashTally();
   const { failed, error } = await fc
     .check(

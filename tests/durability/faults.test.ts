@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { newFolder } from '../electron/storage/disk.ts';
 import { CODES, KINDS, callsOfARun, newTally, runWithFaults } from '../electron/storage/fault-runs.ts';
 import { count, tellFigures } from './figures.ts';
+import { quickFolder } from './quick-folder.ts';
 
 const AT_LEAST = 5_000;
 const MIXTURES = 1_500;
 
 test(`${AT_LEAST} faults, at each call of the write path and in any mixture`, async () => {
-  const folder = await newFolder();
+  const folder = await quickFolder();
   const tally = newTally();
   const calls = await callsOfARun(folder);
   for (const { call, nth } of calls) {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { newFolder } from '../electron/storage/disk.ts';
 import { SMALL, WHOLE, flipsOf, mutationsOf, newFuzzTally, openFuzzed } from '../electron/storage/fuzz-runs.ts';
 import { count, tellFigures } from './figures.ts';
+import { quickFolder } from './quick-folder.ts';
 
 const FLIPS = 4_000;
 const MUTATIONS = 4_000;
 
 test('files with flipped bytes, cut off at every place, and with any JSON', async () => {
-  const folder = await newFolder();
+  const folder = await quickFolder();
   const tally = newFuzzTally();
   for (let length = 0; length < SMALL.length; length += 1)
     await openFuzzed(folder, SMALL.subarray(0, length), `cut at ${length}`, tally);

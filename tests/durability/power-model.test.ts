@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { newFolder } from '../electron/storage/disk.ts';
 import { cutEverywhere } from '../electron/storage/power-model.ts';
 import { count, tellFigures } from './figures.ts';
+import { quickFolder } from './quick-folder.ts';
 
 const STATES = 60; // per call
 
 test('the power is cut after each call, in every way that the model knows', async () => {
-  const folder = await newFolder();
+  const folder = await quickFolder();
   const { states, wrong } = await cutEverywhere(folder, STATES, Math.random);
   const [bytes, names] = [
     await cutEverywhere(folder, 4, Math.random, 'file.sync'),

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { realFileSystem, type FileSystem, type OpenFile } from '../../../electron/storage/file-system.ts';
 
-export async function newFolder(): Promise<string> {
-  const folder = await fs.realpath(await fs.mkdtemp(join(tmpdir(), 'saljmote-')));
+/** @param parent an existing folder */
+export async function newFolder(parent = tmpdir()): Promise<string> {
+  const folder = await fs.realpath(await fs.mkdtemp(join(parent, 'saljmote-')));
   onTestFinished(() => fs.rm(folder, { recursive: true, force: true }));
   return folder;
 }
