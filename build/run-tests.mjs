@@ -5,7 +5,7 @@ import { run } from './run.mjs';
 /**
  * Runs the tests of a Vitest project, shown as they go.
  *
- * @param {'unit' | 'e2e'} name
+ * @param {'unit' | 'e2e' | 'durability'} name
  * @param {readonly string[]} [args] for Vitest
  * @returns {Promise<{ code: number, closing: string }>} exit code, and the runner's own closing lines
  */

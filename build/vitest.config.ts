@@ -49,6 +49,16 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        root,
+        test: {
+          // Minutes long: by `npm run test:durability` only.
+          name: 'durability',
+          include: ['tests/durability/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 1_200_000,
+        },
+      },
     ],
   },
 });

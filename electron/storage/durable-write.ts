@@ -171,6 +171,8 @@ export async function syncFolder(files: FileSystem, path: string): Promise<void>
   if (folder === null) return;
   try {
     await unless(CANNOT_SYNC_FOLDER, folder.sync(), undefined);
+    // XFS that has just died of its disk lets a folder's sync pass although nothing was kept; asked for facts, it says so.
+    await folder.facts();
   } finally {
     await folder.close().catch(() => undefined);
   }

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { realFileSystem, type FileSystem, type OpenFile } from '../../../electron/storage/file-system.ts';
 
-export async function newFolder(): Promise<string> {
-  const folder = await fs.realpath(await fs.mkdtemp(join(tmpdir(), 'saljmote-')));
+/** @param parent an existing folder */
+export async function newFolder(parent = tmpdir()): Promise<string> {
+  const folder = await fs.realpath(await fs.mkdtemp(join(parent, 'saljmote-')));
   onTestFinished(() => fs.rm(folder, { recursive: true, force: true }));
   return folder;
 }
@@ -22,35 +23,43 @@ export function systemError(code: string): Error {
 
 export type Call = keyof FileSystem | `file.${keyof OpenFile}` | `folder.${keyof OpenFile}`;
 
+/** What else a call can do than fail: tell an error although it was done, or, of a write, take only so many bytes. */
+export type Oddity = { readonly doneBut: Error } | { readonly takes: number };
+
 /** Is asked before each call with its name and path; may throw, or answer in the system's stead. */
-export type Fault = (call: Call, path: string, count: number) => void | Promise<void>;
+export type Fault = (call: Call, path: string, count: number) => void | Oddity | Promise<void | Oddity>;
 
 /** The real file system, with a say in every call. `calls` is what has been called, in order. */
 export function faulty(fault: Fault, over: Partial<FileSystem> = {}): FileSystem & { readonly calls: readonly Call[] } {
   const calls: Call[] = [];
   const counts = new Map<Call, number>();
   const base = { ...realFileSystem, ...over };
-  async function ask(call: Call, path: string): Promise<void> {
+  async function ask(call: Call, path: string): Promise<void | Oddity> {
     calls.push(call);
     const count = (counts.get(call) ?? 0) + 1;
     counts.set(call, count);
-    await fault(call, path, count);
+    return fault(call, path, count);
   }
   function watched(file: OpenFile, kind: 'file' | 'folder', path: string): OpenFile {
     const before =
       <A extends readonly unknown[], R>(name: keyof OpenFile, act: (...args: A) => Promise<R>) =>
       async (...args: A): Promise<R> => {
+        let odd: void | Oddity;
         try {
-          await ask(`${kind}.${name}`, path);
+          odd = await ask(`${kind}.${name}`, path);
         } catch (error) {
           // A close that fails has closed all the same.
           if (name === 'close') await file.close();
           throw error;
         }
-        return act(...args);
+        return done(odd, await act(...args));
       };
     return {
-      write: before('write', (data) => file.write(data)),
+      async write(data) {
+        const odd = await ask(`${kind}.write`, path);
+        const taken = odd !== undefined && 'takes' in odd ? [Buffer.concat(data).subarray(0, odd.takes)] : data;
+        return done(odd, await file.write(taken));
+      },
       sync: before('sync', () => file.sync()),
       facts: before('facts', () => file.facts()),
       chmod: before('chmod', (mode) => file.chmod(mode)),
@@ -61,8 +70,11 @@ export function faulty(fault: Fault, over: Partial<FileSystem> = {}): FileSystem
   const asked =
     <A extends readonly [string, ...unknown[]], R>(name: keyof FileSystem, act: (...args: A) => Promise<R>) =>
     async (...args: A): Promise<R> => {
-      await ask(name, args[0]);
-      return act(...args);
+      const odd = await ask(name, args[0]);
+      const result = await act(...args);
+      // Nobody will ever close what nobody has been given.
+      if (odd !== undefined && isOpenFile(result)) await result.close().catch(() => undefined);
+      return done(odd, result);
     };
   return {
     calls,
@@ -81,4 +93,13 @@ export function faulty(fault: Fault, over: Partial<FileSystem> = {}): FileSystem
     makeFolder: asked('makeFolder', base.makeFolder),
     list: asked('list', base.list),
   };
+}
+
+function done<R>(odd: void | Oddity, result: R): R {
+  if (odd !== undefined && 'doneBut' in odd) throw odd.doneBut;
+  return result;
+}
+
+function isOpenFile(result: unknown): result is OpenFile {
+  return typeof result === 'object' && result !== null && 'close' in result;
 }

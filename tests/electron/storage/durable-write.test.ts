@@ -109,6 +109,7 @@ const PATH_CALLS: readonly Call[] = [
   'rename',
   'openFolder',
   'folder.sync',
+  'folder.facts',
 ];
 const ERRORS: readonly (readonly [string, StorageErrorCode])[] = [
   ['ENOSPC', 'full'],
@@ -135,7 +136,7 @@ describe('a write in which one call fails', () => {
     });
     const told = await toldBy(writeDurably(path, NEW, files));
     expect(told).toBe(ALLOWED.has(`${call} ${error}`) ? null : code);
-    const isReplaced = ['openFolder', 'folder.sync'].includes(call);
+    const isReplaced = ['openFolder', 'folder.sync', 'folder.facts'].includes(call);
     expect(await fs.readFile(path, 'utf8')).toBe(isReplaced ? NEW : OLD);
     expect(await namesIn(folder)).toEqual(['Norr.json']);
   });

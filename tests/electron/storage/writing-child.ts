@@ -1,20 +1,17 @@
 /** A process that opens a team and writes it as fast as it can, saying each goal's number once it is acknowledged. */
 import { writeSync } from 'node:fs';
 import { createTeamFiles } from '../../../electron/storage/team-file.ts';
-import { withGoal } from './sample.ts';
-
-const NEWEST_KEPT = 200;
+import { newestNumber, withNewest } from './numbered.ts';
 
 async function writeOn(path: string): Promise<never> {
   const opened = await createTeamFiles({ now: () => new Date().toISOString() }).open(path);
   if (opened.kind === 'unreadable') throw new Error(opened.unreadable.told.code);
   if (opened.file.mode === 'ro') throw new Error('held');
   let { document } = opened;
-  let number = Number(document.goals.at(-1)?.id.slice(-12) ?? 0);
+  let number = newestNumber(document);
   for (;;) {
     number += 1;
-    const longer = withGoal(document, number);
-    document = { ...longer, goals: longer.goals.slice(-NEWEST_KEPT) };
+    document = withNewest(document, number);
     await opened.file.write(document);
     writeSync(1, `${number}\n`);
   }
