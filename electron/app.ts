@@ -3,7 +3,7 @@ import { app, BrowserWindow, shell, type IpcMain } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Locale } from '../shared/document.ts';
-import type { Unreadable } from '../shared/ipc.ts';
+import type { Role, Unreadable } from '../shared/ipc.ts';
 import { openMeeting } from '../shared/meetings.ts';
 import { textFor } from '../shared/messages/index.ts';
 import { createAsk, type Ask } from './ask.ts';
@@ -14,6 +14,9 @@ import { setupIpc } from './ipc.ts';
 import { openMachineStore, withRecent } from './machine-settings.ts';
 import { createManagerWindows } from './manager-windows.ts';
 import { createMinutesDesk } from './minutes-desk.ts';
+import type { Log } from './log.ts';
+import { createLogNotes } from './log-notes.ts';
+import type { MainCrashes } from './main-crashes.ts';
 import type { Clock } from './now.ts';
 import { setupPower } from './power.ts';
 import type { Rehearsal } from './rehearsal.ts';
@@ -24,6 +27,7 @@ import type { StartArguments } from './start-arguments.ts';
 import { writeDurably } from './storage/durable-write.ts';
 import { createTeamFiles } from './storage/team-file.ts';
 import { createTeamDesk } from './team-desk.ts';
+import { createWindowCrashes } from './window-crashes.ts';
 import { createWindowRoles } from './window-roles.ts';
 
 export interface AppDependencies {
@@ -32,16 +36,20 @@ export interface AppDependencies {
   readonly devUrl: string | null;
   readonly ipcMain: IpcMain;
   readonly rehearsal: Rehearsal | null;
+  readonly log: Log;
+  readonly crashes: MainCrashes;
   /** Something that nobody can mend here: says so and ends, instead of an empty window. */
   fail(error: unknown): void;
 }
 
 const PAPER = { light: '#F8F5EE', dark: '#0F0F0D' };
 
-export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail }: AppDependencies): Promise<void> {
+export async function startApp(deps: AppDependencies): Promise<void> {
+  const { start, clock, devUrl, ipcMain, rehearsal, log, crashes, fail } = deps;
   const write = (path: string, data: string | Uint8Array): Promise<void> => writeDurably(path, data);
   const machine = await openMachineStore(join(app.getPath('userData'), 'machine.json'), write);
-  const roles = createWindowRoles(devUrl);
+  const notes = createLogNotes(log, clock.now);
+  const roles = createWindowRoles(devUrl, createWindowCrashes({ log, now: clock.now, gaveUp: windowGivenUp }));
   const power = setupPower({
     resumed() {
       // Screens may have come and gone in the sleep without a word, and a window's clock has stood still.
@@ -75,7 +83,7 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
   }
 
   const team = createTeamDesk({
-    files: createTeamFiles({ now: clock.now }),
+    files: createTeamFiles({ now: clock.now, backupFailed: notes.backupFailed }),
     ask,
     dataFolder: app.getPath('userData'),
     documentsFolder: app.getPath('documents'),
@@ -83,6 +91,7 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
     newId: randomUUID,
     pause,
     mayLose,
+    writeFailed: notes.writeFailed,
     events: {
       changed(notice) {
         roles.tell('console', 'document:changed', notice);
@@ -94,9 +103,13 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
         tellLook(); // an undo may have taken back the language
         meetingMayHaveChanged();
       },
-      status: (status) => roles.tell('console', 'host:status', status),
+      status(status) {
+        notes.status(status);
+        roles.tell('console', 'host:status', status);
+      },
     },
     async changed(path) {
+      notes.team(team.host()?.state() ?? null);
       tellLook();
       roles.tell('console', 'document:replaced', team.snapshot());
       meetingMayHaveChanged();
@@ -109,7 +122,10 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
   const windows = createManagerWindows(
     roles,
     {
-      displays: (displays) => roles.tell('console', 'app:displays', displays),
+      displays(displays) {
+        notes.screens(displays);
+        roles.tell('console', 'app:displays', displays);
+      },
       intent: (intent) => roles.tell('console', 'app:intent', intent),
       stageTitle: () => textFor(locale())('app.stageTitle'),
     },
@@ -143,6 +159,18 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
     return ask.confirm(question);
   }
 
+  /** Main and what is stored are whole: only the picture is not. */
+  async function windowGivenUp(role: Role): Promise<void> {
+    const text = textFor(locale());
+    if (role === 'stage') windows.stageHasFailed();
+    await ask.tell({
+      message: text(role === 'stage' ? 'crash.stage' : 'crash.console'),
+      detail: text(role === 'stage' ? 'crash.stage.detail' : 'crash.console.detail'),
+      button: text(role === 'stage' ? 'crash.ok' : 'crash.close'),
+    });
+    if (role === 'console') console().close();
+  }
+
   function tellLook(): void {
     const look = { locale: locale(), theme: machine.get().theme };
     roles.tell('console', 'app:look', look);
@@ -161,6 +189,7 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
     const path = start.file ?? machine.get().lastOpen;
     if (path === null) return null;
     const outcome = await team.open(path, locale());
+    notes.opening(outcome);
     return outcome.kind === 'unreadable' ? outcome.unreadable : null;
   }
   const opening = openAtStart();
@@ -170,7 +199,6 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
     { ipcMain, devUrl, roleOf: roles.roleOf },
     createHandlers({
       opening,
-      isConsole: (sender) => roles.roleOf(sender) === 'console',
       clock,
       version: app.getVersion(),
       machine,
@@ -181,7 +209,10 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
       minutes,
       exportDesk,
       savedFiles,
+      notes,
+      logFolder: log.folder,
       locale,
+      roleOf: roles.roleOf,
       async setLocale(wanted) {
         await machine.set({ locale: wanted });
         await team.host()?.send({ type: 'settings.change', patch: { locale: wanted } });
@@ -204,14 +235,28 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
     if (console().isMinimized()) console().restore();
     console().focus();
   });
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
+    if (reason !== 'clean-exit') log.add('process.gone', { type, reason, exitCode });
+  });
+  crashes.useParts({
+    putAway: team.letGo,
+    say() {
+      const text = textFor(locale());
+      return ask.tell({ message: text('crash.main'), detail: text('crash.main.detail'), button: text('crash.close') });
+    },
+  });
   app.on('window-all-closed', () => app.quit());
   // However it ends, by its windows or by the system: what is being written is waited for, and the lock is given back.
   let isPutAway = false;
   app.on('will-quit', (event) => {
-    if (isPutAway || team.host() === null) return;
+    if (isPutAway) return;
     isPutAway = true;
     event.preventDefault();
-    void team.close().finally(() => app.quit());
+    void team
+      .close()
+      .finally(() => log.add('app.quit', {}))
+      .finally(() => log.settle())
+      .finally(() => app.quit());
   });
   console().on('close', (event) => {
     if (isQuitting || team.host()?.state().status.unsaved !== true) return;
@@ -221,6 +266,8 @@ export async function startApp({ start, clock, devUrl, ipcMain, rehearsal, fail 
       if (may) console().close();
     });
   });
+  // What is half typed goes with the page that it is typed in (style, Draft).
+  console().webContents.on('did-start-loading', () => stage.setDraft(null));
   console().on('closed', () => BrowserWindow.getAllWindows().forEach((window) => window.destroy()));
 }
 

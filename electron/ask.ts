@@ -1,7 +1,9 @@
-/** What main asks a person in the system's own dialogs. One port, so that tests can answer by a script (style, decisions). */
+/** What main asks a person, or tells when no window can, in the system's own dialogs. One port, so that tests can answer by a script. */
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 
 export interface Ask {
+  /** Resolves when it has been read. */
+  tell(said: { readonly message: string; readonly detail: string; readonly button: string }): Promise<void>;
   openFile(question: { readonly title: string; readonly filters: FileFilter[] }): Promise<string | null>;
   /** Asks before it overwrites a file that exists. */
   saveFile(question: {
@@ -20,6 +22,9 @@ export interface Ask {
 
 export function createAsk(parent: () => BrowserWindow): Ask {
   return {
+    async tell({ message, detail, button }) {
+      await dialog.showMessageBox(parent(), { type: 'error', message, detail, buttons: [button], noLink: true });
+    },
     async openFile({ title, filters }) {
       const { filePaths } = await dialog.showOpenDialog(parent(), { title, filters, properties: ['openFile'] });
       return filePaths[0] ?? null;

@@ -1,13 +1,14 @@
 /** What main answers to each request of the contract; every answer is one line or one call to the part that knows. */
-import { BrowserWindow, clipboard, type WebContents } from 'electron';
+import { BrowserWindow, clipboard, shell, type WebContents } from 'electron';
 import type { Locale } from '../shared/document.ts';
-import type { StartState, Unreadable } from '../shared/ipc.ts';
+import type { Role, StartState, Unreadable } from '../shared/ipc.ts';
 import type { Told } from '../shared/messages/index.ts';
 import type { ExportDesk } from './export-desk.ts';
 import { countryCodes } from './holidays.ts';
 import type { ImportDesk } from './import/import-desk.ts';
 import type { Handlers } from './ipc.ts';
 import { recentFiles, type MachineStore } from './machine-settings.ts';
+import type { LogNotes } from './log-notes.ts';
 import type { ManagerWindows } from './manager-windows.ts';
 import type { MinutesDesk } from './minutes-desk.ts';
 import type { Clock } from './now.ts';
@@ -28,7 +29,9 @@ export interface HandlerDependencies {
   readonly minutes: MinutesDesk;
   readonly exportDesk: ExportDesk;
   readonly savedFiles: SavedFiles;
-  isConsole(sender: WebContents): boolean;
+  readonly notes: LogNotes;
+  readonly logFolder: string;
+  roleOf(sender: WebContents): Role | null;
   locale(): Locale;
   setLocale(locale: Locale): Promise<void>;
   setTheme(theme: 'light' | 'dark'): Promise<void>;
@@ -37,11 +40,11 @@ export interface HandlerDependencies {
 }
 
 export function createHandlers(deps: HandlerDependencies): Handlers {
-  const { team, stage, imports, minutes, exportDesk, savedFiles, machine } = deps;
+  const { team, stage, imports, minutes, exportDesk, savedFiles, machine, notes } = deps;
   return {
     'app:start': async (sender) => ({
       // Paths are the manager's alone: the projector's window is told of no file (design 6).
-      ...(deps.isConsole(sender) ? await filesOf(deps) : { unreadable: null, recent: [] }),
+      ...(deps.roleOf(sender) === 'console' ? await filesOf(deps) : { unreadable: null, recent: [] }),
       locale: deps.locale(),
       theme: machine.get().theme,
       clock: deps.clock.source(),
@@ -53,10 +56,15 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     'app:setLocale': (_sender, locale) => deps.setLocale(locale),
     'app:setTheme': (_sender, theme) => deps.setTheme(theme),
     'app:displaysDrawn': () => deps.windows().consoleHasDrawn(),
+    'app:showLogs': async () => void (await shell.openPath(deps.logFolder)),
     'app:countries': () => countryCodes(),
     'file:demo': () => team.demo(deps.locale()),
     'file:create': (_sender, wanted) => team.create(wanted),
-    'file:open': (_sender, path) => team.open(path, deps.locale()),
+    'file:open': async (_sender, path) => {
+      const outcome = await team.open(path, deps.locale());
+      notes.opening(outcome);
+      return outcome;
+    },
     'file:restore': (_sender, unreadable, backup) => team.restore(unreadable, backup),
     'file:close': async () => {
       if (await team.close()) await machine.set({ lastOpen: null });
@@ -72,6 +80,10 @@ export function createHandlers(deps: HandlerDependencies): Handlers {
     'window:fullScreen': (sender) => {
       const window = BrowserWindow.fromWebContents(sender);
       window?.setFullScreen(!window.isFullScreen());
+    },
+    'window:failed': (sender, failure) => {
+      const role = deps.roleOf(sender);
+      if (role !== null) notes.windowFailed(role, failure);
     },
     'import:choose': async () => {
       const path = await deps.askImportFile();

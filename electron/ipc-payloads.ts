@@ -1,5 +1,6 @@
 /** What a window may pass with each request; the command itself is validated by the host, which answers in words. */
 import { z } from 'zod';
+import { ERROR_NAME, FRAME, MOST_FRAMES } from '../shared/error-facts.ts';
 import type { RequestChannel, Requests } from '../shared/ipc.ts';
 import { goalAmount, id, shortText } from '../shared/schema-parts.ts';
 
@@ -48,11 +49,19 @@ const draft = z.strictObject({
   amount: goalAmount.nullable(),
 });
 
+/** A window may have been led astray: what it says of itself is held against the same shapes again. */
+const failure = z.strictObject({
+  kind: z.enum(['draw', 'error', 'rejection']),
+  name: z.string().regex(ERROR_NAME),
+  frames: z.array(z.string().regex(FRAME)).max(MOST_FRAMES),
+});
+
 export const payloads: { readonly [C in RequestChannel]: z.ZodType<Parameters<Requests[C]>> } = {
   'app:start': none,
   'app:setLocale': z.tuple([locale]),
   'app:setTheme': z.tuple([z.enum(['light', 'dark'])]),
   'app:displaysDrawn': none,
+  'app:showLogs': none,
   'app:countries': none,
   'file:demo': none,
   'file:create': z.tuple([newTeam]),
@@ -68,6 +77,7 @@ export const payloads: { readonly [C in RequestChannel]: z.ZodType<Parameters<Re
   'stage:swap': none,
   'stage:blank': z.tuple([blank]),
   'window:fullScreen': none,
+  'window:failed': z.tuple([failure]),
   'import:choose': none,
   'import:preview': z.tuple([importChoice]),
   'import:commit': z.tuple([importChoice]),

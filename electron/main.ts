@@ -2,12 +2,14 @@
 import { app, dialog, ipcMain } from 'electron';
 import { join } from 'node:path';
 import { startApp } from './app.ts';
+import { createLog } from './log.ts';
+import { setupMainCrashes } from './main-crashes.ts';
 import { setupMenu } from './menu.ts';
 import { createClock } from './now.ts';
 import { setupProtocol, setupScheme } from './protocol.ts';
 import { setupRehearsal } from './rehearsal.ts';
 import { setupSecurity } from './security.ts';
-import { readStartArguments } from './start-arguments.ts';
+import { argumentsAgain, readStartArguments } from './start-arguments.ts';
 
 const start = readStartArguments(process.argv, app.isPackaged);
 const devUrl = app.isPackaged ? null : (process.env['SALJMOTE_DEV_URL'] ?? null);
@@ -20,6 +22,24 @@ if (start.locale !== null) app.commandLine.appendSwitch('lang', start.locale);
 
 if (app.requestSingleInstanceLock()) {
   const clock = createClock(start.now);
+  const log = createLog({ folder: join(app.getPath('userData'), 'logs'), code: __dirname, now: clock.now });
+  const crashes = setupMainCrashes({
+    log,
+    process,
+    restartedAt: start.restartedAt,
+    now: clock.now,
+    startAgain(at) {
+      // An AppImage's own program is gone with the process that unpacked it.
+      const execPath = process.env['APPIMAGE'] ?? process.execPath;
+      app.relaunch({ execPath, args: argumentsAgain(process.argv.slice(1), at) });
+    },
+    exit: () => app.exit(1),
+  });
+  const fail = (error: unknown): void => {
+    log.add('app.startFailed', log.factsOf(error));
+    dialog.showErrorBox('Säljmötet', error instanceof Error ? error.message : String(error));
+    void log.settle().then(() => app.exit(1));
+  };
   setupScheme();
   const rehearsal = start.now === null ? null : setupRehearsal(app, clock);
   void app
@@ -28,14 +48,16 @@ if (app.requestSingleInstanceLock()) {
       setupProtocol(join(__dirname, 'renderer'));
       setupSecurity(devUrl);
       setupMenu();
-      return startApp({ start, clock, devUrl, ipcMain, rehearsal, fail });
+      log.add('app.started', {
+        version: app.getVersion(),
+        electron: process.versions.electron,
+        platform: process.platform,
+        arch: process.arch,
+        again: start.restartedAt !== null,
+      });
+      return startApp({ start, clock, devUrl, ipcMain, rehearsal, log, crashes, fail });
     })
     .catch(fail);
 } else {
   app.quit();
-}
-
-function fail(error: unknown): void {
-  dialog.showErrorBox('Säljmötet', error instanceof Error ? error.message : String(error));
-  app.exit(1);
 }

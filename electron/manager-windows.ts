@@ -20,6 +20,8 @@ export interface ManagerWindows {
   swapScreens(): void;
   /** The console shows what goes with the screens as it was told last. */
   consoleHasDrawn(): void;
+  /** The stage's page cannot be shown: its window goes, and the console says that there is none. */
+  stageHasFailed(): void;
   /** The screens may be others without a word from the system, as after a sleep. */
   screensMayHaveChanged(): void;
   /** The meeting begins or ends: the stage comes by itself on a screen of its own, and goes again. */
@@ -170,6 +172,10 @@ export function createManagerWindows(roles: WindowRoles, events: WindowEvents, b
     },
     consoleHasDrawn() {
       if (place === 'none') closeStage();
+    },
+    stageHasFailed() {
+      closeStage();
+      events.displays(displays());
     },
     screensMayHaveChanged,
     meetingIsOpen(open) {

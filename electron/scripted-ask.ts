@@ -12,6 +12,7 @@ export interface AskScript {
 
 export function createScriptedAsk(script: AskScript): Ask {
   return {
+    tell: () => Promise.resolve(),
     openFile: () => Promise.resolve(script.open.shift() ?? null),
     saveFile: () => Promise.resolve(script.save.shift() ?? null),
     confirm: () => Promise.resolve(script.confirm.shift() ?? false),

@@ -9,6 +9,8 @@ export interface StartArguments {
   readonly file: string | null;
   /** A standing clock for rehearsals and tests; the packaged app ignores it (style, Time). */
   readonly now: Instant | null;
+  /** When it crashed and started itself again; null when somebody started it. */
+  readonly restartedAt: Instant | null;
 }
 
 export function readStartArguments(argv: readonly string[], packaged: boolean): StartArguments {
@@ -18,8 +20,18 @@ export function readStartArguments(argv: readonly string[], packaged: boolean): 
     dataFolder: valueOf(argv, 'data'),
     locale: locale === 'sv' || locale === 'en' ? locale : null,
     file: valueOf(argv, 'file'),
-    now: now === null || Number.isNaN(Date.parse(now)) ? null : new Date(now).toISOString(),
+    now: instantOf(now),
+    restartedAt: instantOf(valueOf(argv, 'restarted')),
   };
+}
+
+/** What the app starts itself again with: the file that is open now is the one that it opens by itself. */
+export function argumentsAgain(argv: readonly string[], at: Instant): string[] {
+  return [...argv.filter((one) => !/^--(?:file|restarted)=/u.test(one)), `--restarted=${at}`];
+}
+
+function instantOf(value: string | null): Instant | null {
+  return value === null || Number.isNaN(Date.parse(value)) ? null : new Date(value).toISOString();
 }
 
 function valueOf(argv: readonly string[], name: string): string | null {

@@ -24,6 +24,12 @@ export interface TeamDesk {
   restore(unreadablePath: string, backupPath: string): Promise<OpenOutcome>;
   /** Takes away the backups that still name a seller who was made anonymous. @returns how many */
   forget(sellerId: Id): Promise<Answer<number>>;
+  /**
+   * As the app ends by a crash: waits for what is being written and gives the lock back, without a question or a word.
+   *
+   * @returns whether everything is on disk
+   */
+  letGo(): Promise<boolean>;
   /** Waits for what is being written, and asks before it lets go of what cannot be. False: the team stays open. */
   close(): Promise<boolean>;
 }
@@ -37,6 +43,8 @@ export interface TeamDeskDependencies {
   now(): Instant;
   newId(): Id;
   pause(milliseconds: number): Promise<void>;
+  /** A write has failed and will be tried again. */
+  writeFailed(error: unknown): void;
   /** Whether the manager lets go of changes that are not on disk. */
   mayLose(): Promise<boolean>;
   /** A team has been opened, or none is open any more. */
@@ -72,7 +80,10 @@ export function createTeamDesk(deps: TeamDeskDependencies): TeamDesk {
         pause: deps.pause,
         holidaysFor,
         write: (next) => file.write(next),
-        explain: (error) => file.explain(error),
+        explain(error) {
+          deps.writeFailed(error);
+          return file.explain(error);
+        },
       },
       deps.events,
       { document, holidays: await holidaysFor(document), mode: file.mode, holder: file.holder },
@@ -154,6 +165,13 @@ export function createTeamDesk(deps: TeamDeskDependencies): TeamDesk {
       } catch {
         return { ok: false, told: { code: 'forget.failed', params: { folder: join(dirname(file.path), 'backups') } } };
       }
+    },
+    async letGo() {
+      if (team === null) return true;
+      await team.host.settle();
+      team.host.stop();
+      await team.file.close();
+      return !team.host.state().status.unsaved;
     },
     close,
   };

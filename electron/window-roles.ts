@@ -12,7 +12,11 @@ export interface WindowRoles {
   tell<C extends NoticeChannel>(role: Role, channel: C, notice: Notices[C]): void;
 }
 
-export function createWindowRoles(devUrl: string | null): WindowRoles {
+/** @param watch told of each window before its page is loaded */
+export function createWindowRoles(
+  devUrl: string | null,
+  watch: (role: Role, window: BrowserWindow) => void,
+): WindowRoles {
   const roles = new Map<number, Role>();
 
   return {
@@ -36,6 +40,7 @@ export function createWindowRoles(devUrl: string | null): WindowRoles {
       const { id } = window.webContents;
       roles.set(id, role);
       window.webContents.once('destroyed', () => roles.delete(id));
+      watch(role, window);
       // A page that cannot be loaded shows in 'did-fail-load', which the crash handling of the window takes up.
       void window.loadURL(devUrl ?? START_PAGE).catch(() => undefined);
       return window;

@@ -1,6 +1,7 @@
 /** The one typed contract between main and windows: main, preload and renderer all read these maps. */
 import type { Change, Command } from './commands.ts';
 import type { Amount, Id, Instant, Locale, SalesDocument } from './document.ts';
+import type { ErrorFacts } from './error-facts.ts';
 import type { CsvKind } from './export/csv.ts';
 import type { ImportChoice, ImportPreview, ImportTable } from './import/types.ts';
 import type { Intent } from './keys.ts';
@@ -98,12 +99,18 @@ export interface SavedFile {
   readonly name: string;
 }
 
+/** What went wrong in a window, as far as the log may hold it. */
+export interface WindowFailure extends ErrorFacts {
+  readonly kind: 'draw' | 'error' | 'rejection';
+}
+
 /** Window to main, answered. */
 export interface Requests {
   'app:start': () => StartState;
   'app:setLocale': (locale: Locale) => void;
   'app:setTheme': (theme: 'light' | 'dark') => void;
   'app:displaysDrawn': () => void; // the window shows what goes with the screens as it was told last
+  'app:showLogs': () => void; // the log's folder, in the system's own window
   'app:countries': () => readonly string[]; // ISO 3166 alpha-2: those whose holidays are known
   'file:demo': () => OpenOutcome;
   'file:create': (team: NewTeam) => OpenOutcome;
@@ -119,6 +126,7 @@ export interface Requests {
   'stage:swap': () => void; // to another screen; of two, the manager's window changes places with it
   'stage:blank': (blank: 'black' | 'white' | null) => void;
   'window:fullScreen': () => void; // toggles the window that asks
+  'window:failed': (failure: WindowFailure) => void;
   'import:choose': () => Answer<ImportTable> | null; // null: cancelled
   'import:preview': (choice: ImportChoice) => Answer<ImportPreview>;
   'import:commit': (choice: ImportChoice) => Answer<{ readonly cells: number }>;
@@ -164,6 +172,7 @@ const requestChannels: Readonly<Record<RequestChannel, true>> = {
   'app:setLocale': true,
   'app:setTheme': true,
   'app:displaysDrawn': true,
+  'app:showLogs': true,
   'app:countries': true,
   'file:demo': true,
   'file:create': true,
@@ -179,6 +188,7 @@ const requestChannels: Readonly<Record<RequestChannel, true>> = {
   'stage:swap': true,
   'stage:blank': true,
   'window:fullScreen': true,
+  'window:failed': true,
   'import:choose': true,
   'import:preview': true,
   'import:commit': true,

@@ -46,6 +46,8 @@ export interface TeamFiles {
 
 export interface TeamFilesDependencies {
   now(): Instant;
+  /** A backup could not be kept; what it is of is safe. */
+  backupFailed?(error: unknown): void;
   readonly files?: FileSystem;
   readonly machine?: Machine;
 }
@@ -57,6 +59,7 @@ const NEWER = 'storage.problem.newer';
 
 export function createTeamFiles({
   now,
+  backupFailed = () => undefined,
   files = realFileSystem,
   machine = thisMachine(),
 }: TeamFilesDependencies): TeamFiles {
@@ -127,7 +130,7 @@ export function createTeamFiles({
         if (readOnly)
           return Promise.reject(new StorageError(atStart === 'readOnly' ? 'noPermission' : 'heldElsewhere'));
         const written = writeAfter(last, next);
-        last = written.then(keepHourly).catch(() => undefined);
+        last = written.then(() => keepHourly().catch(backupFailed)).catch(() => undefined);
         return written;
       },
       explain: (error) => explained(path, error),
@@ -165,7 +168,7 @@ export function createTeamFiles({
           () => adapter.read(),
         );
         // Without a backup the file can still be used; what cannot be written is said at the first change.
-        await keepBackup(files, real, adapter.contents, 'opened', now()).catch(() => undefined);
+        await keepBackup(files, real, adapter.contents, 'opened', now()).catch(backupFailed);
         await sweepTemporary(files, real).catch(() => undefined);
       }
       return { kind: 'opened', file: teamFile(path, real, adapter, document, keeper), document };

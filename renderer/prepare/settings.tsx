@@ -10,6 +10,7 @@ import { MethodPart } from './settings/method-part.tsx';
 import { MinutesPart } from './settings/minutes-part.tsx';
 import { QuestionsPart } from './settings/questions-part.tsx';
 import { TeamPart } from './settings/team-part.tsx';
+import { TroublePart } from './settings/trouble-part.tsx';
 
 export function SettingsView() {
   const { text } = useLanguage();
@@ -30,6 +31,7 @@ export function SettingsView() {
       <MethodPart />
       <QuestionsPart />
       <LookPart />
+      <TroublePart />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { amountMessages } from './amounts.ts';
 import { appMessages } from './app.ts';
 import { archiveMessages } from './archive.ts';
 import { consoleMessages } from './console.ts';
+import { crashMessages } from './crash.ts';
 import { errorMessages } from './errors.ts';
 import { explainMessages } from './explain.ts';
 import { exportMessages } from './export.ts';
@@ -32,6 +33,7 @@ export const messages = {
   ...exportMessages,
   ...rhythmMessages,
   ...errorMessages,
+  ...crashMessages,
   ...explainMessages,
   ...amountMessages,
   ...storageMessages,

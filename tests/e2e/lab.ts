@@ -21,6 +21,8 @@ interface Start {
   readonly env?: NodeJS.ProcessEnv;
   /** A module that is run before the app. */
   readonly before?: string;
+  /** For Electron itself. */
+  readonly args?: readonly string[];
 }
 
 export interface Lab {
@@ -63,10 +65,10 @@ export const test = base.extend<{ lab: Lab }>({
     await use({
       folder,
       errors,
-      async start({ now, locale = 'en', file, env = process.env, before }) {
+      async start({ now, locale = 'en', file, env = process.env, before, args = [] }) {
         const options = {
           app: process.cwd(),
-          args: [...launchArguments(env), ...(before === undefined ? [] : ['-r', before])],
+          args: [...launchArguments(env), ...args, ...(before === undefined ? [] : ['-r', before])],
           env,
           dataFolder: join(folder, 'data'),
         };

@@ -52,28 +52,35 @@ test('the system is asked to keep the console out of what is shared and recorded
   expect([await isProtected(running.console), await isProtected(stage)]).toEqual([true, false]);
 });
 
-test('the stage’s window may ask for its own picture and nothing else', async ({ lab }) => {
+test('the stage’s window may ask for its own picture, say that it has failed, and nothing else', async ({ lab }) => {
   const { stage, file } = await begin(lab);
   const before = await teamOnDisk(file);
   const asked = [...REQUEST_CHANNELS, 'no:such'];
-  const answers = await stage.evaluate(async (channels) => {
-    const { saljmotet } = window as unknown as {
-      saljmotet: { request(channel: string, ...args: unknown[]): Promise<unknown> };
-    };
-    const ask = (channel: string): Promise<string> =>
-      Promise.resolve()
-        .then(() => saljmotet.request(channel, ...(channel === 'document:send' ? [{ type: 'meeting.discard' }] : [])))
-        .then(
-          () => 'answered',
-          (error: Error) => error.message,
-        );
-    return Promise.all(channels.map(async (channel) => [channel, await ask(channel)] as const));
-  }, asked);
+  const args: Readonly<Record<string, readonly unknown[]>> = {
+    'document:send': [{ type: 'meeting.discard' }],
+    'window:failed': [{ kind: 'error', name: 'Error', frames: [] }],
+  };
+  const answers = await stage.evaluate(
+    async ({ channels, args }) => {
+      const { saljmotet } = window as unknown as {
+        saljmotet: { request(channel: string, ...args: unknown[]): Promise<unknown> };
+      };
+      const ask = (channel: string): Promise<string> =>
+        Promise.resolve()
+          .then(() => saljmotet.request(channel, ...(args[channel] ?? [])))
+          .then(
+            () => 'answered',
+            (error: Error) => error.message,
+          );
+      return Promise.all(channels.map(async (channel) => [channel, await ask(channel)] as const));
+    },
+    { channels: asked, args },
+  );
   const refused = answers
     .filter(([, said]) => /is not for this window|No such request/u.test(said))
     .map(([channel]) => channel);
   const answered = answers.filter(([, said]) => said === 'answered').map(([channel]) => channel);
-  expect(answered).toEqual(['app:start', 'stage:frame']);
+  expect(answered).toEqual(['app:start', 'stage:frame', 'window:failed']);
   expect(refused).toEqual(asked.filter((channel) => !answered.includes(channel)));
   expect(await teamOnDisk(file)).toEqual(before);
 });

@@ -25,6 +25,8 @@ const CHOICE = {
 const TEAM = { teamName: 'Norr', company: '', managerName: 'Maja', sellers: ['Åsa'], locale: 'sv' };
 const DRAFT = { sellerId: ID, field: 'week', text: '12', amount: 1_200 };
 
+const FAILURE = { kind: 'draw', name: 'TypeError', frames: ['index-CEOR0jAv.js:9:1204', 'main.cjs:1:2'] };
+
 /** What each channel may be asked with, and what it must refuse. */
 const PAYLOADS: {
   readonly [C in RequestChannel]: {
@@ -36,6 +38,7 @@ const PAYLOADS: {
   'app:setLocale': { good: [['sv'], ['en']], bad: [[], ['de'], ['sv', 'en'], [null], [{}]] },
   'app:setTheme': { good: [['dark'], ['light']], bad: [[], ['blue'], [1]] },
   'app:displaysDrawn': { good: [[]], bad: [[1]] },
+  'app:showLogs': { good: [[]], bad: [['/etc']] },
   'app:countries': { good: [[]], bad: [['SE']] },
   'file:demo': { good: [[]], bad: [['/etc/passwd']] },
   'file:create': {
@@ -73,6 +76,21 @@ const PAYLOADS: {
   'stage:swap': { good: [[]], bad: [[2]] },
   'stage:blank': { good: [['black'], ['white'], [null]], bad: [[], ['grey'], [false]] },
   'window:fullScreen': { good: [[]], bad: [[true]] },
+  'window:failed': {
+    good: [[FAILURE], [{ kind: 'error', name: 'unknown', frames: [] }], [{ ...FAILURE, name: 'DOMException' }]],
+    bad: [
+      [],
+      [null],
+      [{ ...FAILURE, kind: 'crash' }],
+      [{ ...FAILURE, message: 'Åsa 95 000' }],
+      [{ ...FAILURE, name: 'Asa' }],
+      [{ ...FAILURE, name: 'Åsa Öberg Error' }],
+      [{ ...FAILURE, frames: ['/home/asa/north.js:1:2'] }],
+      [{ ...FAILURE, frames: ['index.js:1'] }],
+      [{ ...FAILURE, frames: ['index.js:1:2 Åsa'] }],
+      [{ ...FAILURE, frames: Array(9).fill('index.js:1:2') }],
+    ],
+  },
   'import:choose': { good: [[]], bad: [['/etc/passwd']] },
   'import:preview': {
     good: [[CHOICE], [{ ...CHOICE, date: null, dateOrder: null, decimalMark: null }]],
@@ -106,6 +124,7 @@ const PAYLOADS: {
 const OTHERS: { readonly [C in RequestChannel]?: readonly Role[] } = {
   'app:start': ['console', 'stage', 'minutes'],
   'stage:frame': ['stage'],
+  'window:failed': ['console', 'stage', 'minutes'],
   'minutes:model': ['minutes'],
   'minutes:ready': ['minutes'],
 };

@@ -3,7 +3,6 @@ import { RadioField } from '../../components/choice-field.tsx';
 import { useConsole } from '../../console-context.tsx';
 import { useText } from '../../language.tsx';
 import { Part, useSettings } from './part.tsx';
-import styles from './settings.module.css';
 
 const LOCALES = ['sv', 'en'] as const;
 const THEMES = ['light', 'dark'] as const;
@@ -27,7 +26,6 @@ export function LookPart() {
         options={THEMES.map((value) => ({ value, label: text(`settings.theme.${value}`) }))}
         onChange={(theme) => void bridge.request('app:setTheme', theme)}
       />
-      <p className={styles.plain}>{text('settings.version', { version: start.version })}</p>
     </Part>
   );
 }

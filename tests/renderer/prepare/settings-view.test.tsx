@@ -90,5 +90,5 @@ test('Tab reaches every setting', () => {
   expect(unreachable()).toEqual([]);
   const stops = tabStops();
   expect(stops.slice(0, 5)).toEqual(['Teamets namn', 'Företag', 'Försäljningschef', 'Vanlig dag', 'Vanlig tid']);
-  expect(stops.slice(-2)).toEqual(['Ljust', 'Mörkt']);
+  expect(stops.slice(-3)).toEqual(['Ljust', 'Mörkt', 'Visa loggmappen']);
 });
