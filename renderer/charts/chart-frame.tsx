@@ -26,18 +26,18 @@ interface ChartFrameProps {
 }
 
 /** Before it is measured, and where nothing can be: a usual projector's. */
-const UNMEASURED = { width: 900, height: 380 };
+const UNMEASURED = { width: 900, height: 380, unit: 10.8 };
 
 export function ChartFrame({ chart, style, open, stated, draft }: ChartFrameProps) {
   const { text } = useLanguage();
-  const { ref, width, height } = useSize();
+  const { ref, width, height, unit } = useSize();
   const scale = scaleOf(chart, stated, draft);
   const places = placesOf(width, height, scale);
   return (
     <div className={styles.frame}>
       <div ref={ref} className={styles.plot} aria-hidden="true">
         <Suspense fallback={null}>
-          <SteadyChart chart={chart} top={scale.top} below={scale.below} width={width} height={height} />
+          <SteadyChart chart={chart} top={scale.top} below={scale.below} width={width} height={height} unit={unit} />
         </Suspense>
         {open === null ? null : <OpenBar state={open} amount={draft ?? stated} places={places} top={scale.top} />}
       </div>
@@ -60,19 +60,17 @@ interface SteadyChartProps {
   readonly below: number;
   readonly width: number;
   readonly height: number;
+  readonly unit: number;
 }
 
 /** The same weeks and the same scale do not draw the chart again, however often main sends them. */
-function SteadyChart({ chart, top, below, width, height }: SteadyChartProps) {
+function SteadyChart({ chart, top, below, width, height, unit }: SteadyChartProps) {
   const weeks = useSame(chart);
   // Where no week has anything to show, no scale changes anything.
   const isEmpty = chart.bars.every(({ result, goal }) => result === null && goal === null);
   const scale = useSame(isEmpty ? { top: 1, below: 0 } : { top, below });
-  return <WeekChart chart={weeks} scale={scale} width={width} height={height} unit={height / PLOT_UNITS} />;
+  return <WeekChart chart={weeks} scale={scale} width={width} height={height} unit={unit} />;
 }
-
-/** The plot's height in hundredths of the stage's, by which its lines are measured. */
-const PLOT_UNITS = 35;
 
 function useSame<T extends object>(value: T): T {
   const [kept, setKept] = useState(value);
@@ -113,6 +111,7 @@ function monthLabels(bars: readonly WeekBar[]): readonly LabelPlace[] {
     .filter(({ span }) => span > 1);
 }
 
+/** The plot's own size, and a hundredth of the stage's height, which is what its lines are measured in (looks, 4). */
 function useSize() {
   const ref = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState(UNMEASURED);
@@ -121,8 +120,11 @@ function useSize() {
     if (element === null) return undefined;
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = element;
-      if (width > 0 && height > 0)
-        setSize((now) => (now.width === width && now.height === height ? now : { width, height }));
+      const unit = (element.closest('section')?.clientHeight ?? 0) / 100;
+      if (width > 0 && height > 0 && unit > 0)
+        setSize((now) =>
+          now.width === width && now.height === height && now.unit === unit ? now : { width, height, unit },
+        );
     };
     measure();
     const observer = new ResizeObserver(measure);

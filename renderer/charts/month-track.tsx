@@ -3,9 +3,9 @@ import type { CSSProperties } from 'react';
 import { amountOrNone, formatAmount } from '../../shared/amounts/write.ts';
 import type { AmountStyle } from '../../shared/amounts/style.ts';
 import type { Amount } from '../../shared/document.ts';
-import { weekNumber } from '../../shared/periods.ts';
 import { saidCell } from '../../shared/stage/track.ts';
 import { NARROWEST, widthOf, widthOfAmount } from '../../shared/stage/width.ts';
+import type { Text } from '../../shared/messages/index.ts';
 import type { MonthTrack as Track } from '../../shared/stage-screens.ts';
 import { capitalised, monthName } from '../../shared/time-format.ts';
 import { classNames } from '../components/class-names.ts';
@@ -14,6 +14,7 @@ import { Amounts } from '../stage/amounts.tsx';
 import { MonthTable } from './chart-tables.tsx';
 import styles from './month-track.module.css';
 import { placed } from './track-cells.ts';
+import { TrackLabels } from './track-labels.tsx';
 
 interface MonthTrackProps {
   readonly track: Track;
@@ -28,8 +29,6 @@ interface MonthTrackProps {
 
 /** The furthest mark stands here, so that its figure has room. */
 const FURTHEST = 0.946;
-/** Axis text, of the text that must be read. */
-const AXIS = 3.2 / 5.4;
 /** Between two texts. */
 const AIR = 0.5;
 
@@ -49,20 +48,16 @@ export function MonthTrack({ track, style, draft, firm = true, plain = false }: 
   const budgetAt = track.budget === null ? null : at(track.budget);
   const turned = goalAt !== null && goalAt < 0.5;
   const month = capitalised(monthName(track.month, locale, 'long'));
-  const goalWords = {
-    before: plain ? `${text('stage.goal')} ` : '',
-    after: isPartial(track.stated) ? ` ${text('stage.goalsOf', track.stated)}` : '',
-  };
-  const goalWidth =
-    widthOf(goalWords.before) + widthOfAmount(amountOrNone(track.goal, style)) + widthOf(goalWords.after);
+  const before = plain ? `${text('stage.goal')} ` : '';
+  const goalWidth = widthOf(before) + widthOfAmount(amountOrNone(track.goal, style));
   const soFarWidth = plain ? 0 : widthOf(`${month} `) + widthOfAmount(amountOrNone(track.soFar, style)) + AIR;
+  const counted = isPartial(track.stated) ? countedIn(track.stated, NARROWEST - goalWidth - soFarWidth, text) : '';
   const budget =
     track.budget === null
       ? ''
       : `${text('budget.amount', { amount: formatAmount(track.budget, style) })}${
           isPartial(track.budgeted) ? `, ${text('stage.goalsOf', track.budgeted)}` : ''
         }`;
-  const budgetWidth = shareOf(widthOf(budget) * AXIS);
   return (
     <div className={styles.track}>
       <div className={classNames(styles.head, turned && styles.turned)}>
@@ -75,12 +70,15 @@ export function MonthTrack({ track, style, draft, firm = true, plain = false }: 
           </p>
         )}
         {goalAt === null || track.goal === null ? null : (
-          <p className={styles.goal} style={besideSoFar(goalAt, shareOf(goalWidth), shareOf(soFarWidth))}>
-            {goalWords.before}
+          <p
+            className={styles.goal}
+            style={besideSoFar(goalAt, shareOf(goalWidth + widthOf(counted)), shareOf(soFarWidth))}
+          >
+            {before}
             <strong>
               <Amounts>{formatAmount(track.goal, style)}</Amounts>
             </strong>
-            {goalWords.after}
+            <span className={styles.counted}>{counted}</span>
           </p>
         )}
       </div>
@@ -104,31 +102,11 @@ export function MonthTrack({ track, style, draft, firm = true, plain = false }: 
         {budgetAt === null ? null : <div className={styles.budgetTick} style={{ left: percent(budgetAt) }} />}
         {goalAt === null ? null : <div className={styles.goalMark} style={{ left: percent(goalAt) }} />}
       </div>
-      <div className={styles.labels} aria-hidden="true">
-        {cells
-          .map((cell) => ({ ...cell, label: text('week.short', { week: weekNumber(cell.week) }) }))
-          .filter(({ from, to, label }) => {
-            const width = shareOf(widthOf(label) * AXIS);
-            return at(to - from) >= width && !isUnder(budgetAt, at((from + to) / 2), budgetWidth, width);
-          })
-          .map(({ week, from, to, kind, label }) => (
-            <span
-              key={`${week} ${kind}`}
-              className={classNames(kind === 'said' && styles.saidLabel)}
-              style={{ left: percent(at((from + to) / 2)) }}
-            >
-              {label}
-            </span>
-          ))}
-        {budgetAt === null ? null : (
-          <span
-            className={styles.budget}
-            style={budgetAt < budgetWidth ? { left: percent(budgetAt) } : { right: percent(1 - budgetAt) }}
-          >
-            {budget}
-          </span>
-        )}
-      </div>
+      <TrackLabels
+        cells={cells}
+        at={at}
+        budget={track.budget === null ? null : { amount: track.budget, label: budget }}
+      />
       <MonthTable track={track} style={style} month={month} />
     </div>
   );
@@ -139,6 +117,12 @@ function isPartial(counted: Track['stated']): counted is NonNullable<Track['stat
   return counted !== null && counted.count < counted.of;
 }
 
+/** How many have stated, in words where there is room for them. */
+function countedIn(stated: NonNullable<Track['stated']>, room: number, text: Text): string {
+  const full = ` ${text('stage.summary.stated', stated)}`;
+  return widthOf(full) <= room ? full : ` ${text('stage.goalsOf', stated)}`;
+}
+
 /**
  * The goal's figure ends at its mark, or begins there in the first half of the track. The month so far stands at the other end: where
  * the two would meet the figure leaves its mark.
@@ -147,12 +131,6 @@ function besideSoFar(goalAt: number, goal: number, soFar: number): CSSProperties
   // Beside the mark: over it, the tail of a letter would meet it.
   if (goalAt < 0.5) return { left: `calc(1.4cqh + ${percent(Math.max(0, Math.min(goalAt, 1 - soFar - goal)))})` };
   return { right: percent(Math.max(0, 1 - Math.max(goalAt, soFar + goal))) };
-}
-
-function isUnder(budgetAt: number | null, label: number, width: number, labelWidth: number): boolean {
-  if (budgetAt === null) return false;
-  const [from, to] = budgetAt < width ? [budgetAt, budgetAt + width] : [budgetAt - width, budgetAt];
-  return label > from - labelWidth / 2 && label < to + labelWidth / 2;
 }
 
 function percent(share: number): string {

@@ -2,7 +2,7 @@
 import type { Amount, IsoWeek } from '../../shared/document.ts';
 import type { MonthTrack } from '../../shared/stage-screens.ts';
 
-interface Cell {
+export interface Cell {
   readonly week: IsoWeek;
   readonly from: Amount;
   readonly to: Amount;

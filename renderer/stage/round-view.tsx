@@ -6,7 +6,7 @@ import type { Period } from '../../shared/document.ts';
 import type { Text } from '../../shared/messages/index.ts';
 import { periodName } from '../../shared/period-name.ts';
 import type { PeriodKind } from '../../shared/periods.ts';
-import { cutToLines, linesIn, NARROWEST, widthOf } from '../../shared/stage/width.ts';
+import { linesIn, NARROWEST, widthOf } from '../../shared/stage/width.ts';
 import type { RoundScreen, StageDraft, StatedGoal } from '../../shared/stage-screens.ts';
 import { capitalised, formatDate } from '../../shared/time-format.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
@@ -16,8 +16,9 @@ import { useLanguage } from '../language.tsx';
 import { Amounts } from './amounts.tsx';
 import { Figure, Unsure } from './figure.tsx';
 import { isLongName, Name } from './name.tsx';
-import { ScoreCells, TrendSign } from './signs.tsx';
+import { TrendSign } from './signs.tsx';
 import stage from './stage.module.css';
+import { actionText, StatedTerms } from './stated-terms.tsx';
 import styles from './round-view.module.css';
 
 interface RoundViewProps {
@@ -161,19 +162,16 @@ function isWordy(goal: StatedGoal | null): boolean {
 }
 
 /** The lines beside the number: more would leave the weeks below them no height on narrow screens. */
-const TERMS = 4;
-
-/** The action, as far as there is room for it under what else is said of the goal. */
-function actionText({ inAdvance, belief }: StatedGoal, action: string): string {
-  return cutToLines(action, NARROW_TERMS, TERMS - (inAdvance ? 1 : 0) - (belief === null ? 0 : 1));
-}
+const TERMS_ROOM = { ems: NARROW_TERMS, lines: 4 };
 
 /** In advance, belief and action. */
 function termsLines(goal: StatedGoal | null, room: number): number {
   if (goal === null) return 0;
   const { inAdvance, belief, action } = goal;
   return (
-    (inAdvance ? 1 : 0) + (belief === null ? 0 : 1) + (action === null ? 0 : linesIn(actionText(goal, action), room))
+    (inAdvance ? 1 : 0) +
+    (belief === null ? 0 : 1) +
+    (action === null ? 0 : linesIn(actionText(goal, action, TERMS_ROOM), room))
   );
 }
 
@@ -213,7 +211,9 @@ function Goal({ screen, style, draft, asks }: GoalProps) {
           least={isWordy(weekGoal) ? 9 : 12}
         />
         <hr className={weekGoal.stored ? styles.rule : styles.dashed} />
-        <StatedTerms goal={weekGoal} />
+        <div className={styles.below}>
+          <StatedTerms goal={weekGoal} room={TERMS_ROOM} />
+        </div>
       </>
     );
   }
@@ -238,24 +238,5 @@ function Goal({ screen, style, draft, asks }: GoalProps) {
         </>
       )}
     </>
-  );
-}
-
-/** Belief and action follow below the number, as its terms. */
-export function StatedTerms({ goal }: { readonly goal: StatedGoal }) {
-  const { text } = useLanguage();
-  return (
-    <div className={styles.below}>
-      {goal.inAdvance ? <p className={stage.quiet}>{text('stage.round.inAdvance')}</p> : null}
-      {goal.belief === null ? null : (
-        <p className={classNames(styles.belief, stage.quiet)}>
-          <span>
-            {text('stage.round.belief')} <strong>{text('stage.round.beliefOf', { belief: goal.belief })}</strong>
-          </span>
-          <ScoreCells score={goal.belief} />
-        </p>
-      )}
-      {goal.action === null ? null : <p>{actionText(goal, goal.action)}</p>}
-    </div>
   );
 }
