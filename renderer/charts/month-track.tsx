@@ -72,7 +72,7 @@ export function MonthTrack({ track, style, draft, firm = true, plain = false }: 
         {goalAt === null || track.goal === null ? null : (
           <p
             className={styles.goal}
-            style={besideSoFar(goalAt, shareOf(goalWidth + widthOf(counted)), shareOf(soFarWidth))}
+            style={besideSoFar(goalAt, shareOf(goalWidth + widthOf(counted)), shareOf(soFarWidth), counted !== '')}
           >
             {before}
             <strong>
@@ -127,10 +127,12 @@ function countedIn(stated: NonNullable<Track['stated']>, room: number, text: Tex
  * The goal's figure ends at its mark, or begins there in the first half of the track. The month so far stands at the other end: where
  * the two would meet the figure leaves its mark.
  */
-function besideSoFar(goalAt: number, goal: number, soFar: number): CSSProperties {
+function besideSoFar(goalAt: number, goal: number, soFar: number, hasTails: boolean): CSSProperties {
   // Beside the mark: over it, the tail of a letter would meet it.
   if (goalAt < 0.5) return { left: `calc(1.4cqh + ${percent(Math.max(0, Math.min(goalAt, 1 - soFar - goal)))})` };
-  return { right: percent(Math.max(0, 1 - Math.max(goalAt, soFar + goal))) };
+  return {
+    right: `calc(${hasTails ? '1.4cqh' : '0cqh'} + ${percent(Math.max(0, 1 - Math.max(goalAt, soFar + goal)))})`,
+  };
 }
 
 function percent(share: number): string {

@@ -44,7 +44,10 @@ export function flagsOf(old: Flagged, next: Flagged | null, most: Amount): Flags
   if (next === null) return standing(old, most);
   const left = placed(old, next, most, 'left');
   const right = placed(old, next, most, 'right');
-  const isLeft = left.fits && (!right.fits || left.newEm >= Math.min(LARGE_ENOUGH, right.newEm));
+  // Where neither has room, as with two alike of nine digits, the side with the more of the track is the better one.
+  const isLeft = left.fits
+    ? !right.fits || left.newEm >= Math.min(LARGE_ENOUGH, right.newEm)
+    : !right.fits && Math.min(old.amount, next.amount) * 2 >= Math.max(old.amount, next.amount);
   const { scale, oldEm, newEm } = isLeft ? left : right;
   const lowSide = isLeft ? 'left' : 'right';
   const isRaised = next.amount >= old.amount;

@@ -39,7 +39,7 @@ export function SoloView({ act }: SoloViewProps) {
         {start.blank === null ? <LiveStage clock={clock} /> : null}
       </div>
       <div className={styles.said}>
-        <StatusBanner />
+        <StatusBanner onWall />
         <Refusal />
       </div>
       <section className={styles.bar} aria-label={text('console.entry')}>

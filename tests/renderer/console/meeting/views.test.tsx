@@ -346,6 +346,23 @@ describe('what is not saved', () => {
     expect(words('[role=alert]')).toBe('');
   });
 
+  test('the room is told neither folder nor file, nor who else has it', async () => {
+    const reason = {
+      code: 'storage.write.folderGone',
+      params: { file: 'Norr.json', folder: '/home/maja/hemligt' },
+    } as const;
+    const holder = { user: 'maja', machine: 'majas-dator', since: '2026-11-23T07:00:00.000Z' };
+    await enter(atStop('Åsa'), ONE_SCREEN);
+    await statusIs({ unsaved: true, reason });
+    expect(words('[role=alert]')).toBe('Inte sparat');
+    await statusIs({ unsaved: false, reason: null, mode: 'ro', holder });
+    expect(words()).toContain('Filen är öppen bara för läsning');
+    expect(words()).not.toMatch(/maja|hemligt|Norr\.json/u);
+    await enter(atStop('Åsa'), TWO_SCREENS);
+    await statusIs({ unsaved: true, reason });
+    expect(words('[role=alert]')).toContain('hemligt');
+  });
+
   test('nothing of it is on the stage', async () => {
     await enter(atStop('Åsa'));
     await statusIs({ unsaved: true });
